@@ -1,0 +1,80 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { LABEL_KEYS } from './graph/ontology/labels.ts';
+import { printTypeDefinitions } from './server/graphql/sdl/build-type-definitions.ts';
+
+const VIEWS = '../../graph/store/selection.ts';
+const STORE = '../../graph/store/graph-store.ts';
+const PAGES = './connections/connection-view.ts';
+
+/** Enum values as the graph file writes them: the resolvers speak the model's words, the API its upper case. */
+const enumValues = {
+  NodeLabel: '../../graph/ontology/labels.ts#Label',
+  RelationshipType: '../../graph/ontology/relationship-types.ts#RelationshipType',
+  Basis: '../../graph/ontology/bases.ts#Basis',
+  Role: '../../graph/ontology/roles.ts#Role',
+  GoalKind: '../../graph/ontology/goal-kinds.ts#GoalKind',
+  UnitKind: '../../graph/ontology/unit-kinds.ts#UnitKind',
+  Bound: '../../graph/ontology/bounds.ts#Bound',
+  NodeOrder: `${STORE}#NodeOrder`,
+  EdgeDirection: `${STORE}#EdgeDirection`,
+};
+
+const nodeView = `${VIEWS}#NodeView`;
+const mappers = {
+  Node: nodeView,
+  Edge: `${VIEWS}#EdgeView`,
+  Provenance: '../../graph/model/provenance.ts#Ground',
+  Quantity: '../../graph/ontology/property.ts#Quantity',
+  Meta: `${STORE}#StoreMeta`,
+  Problem: '../../graph/model/problem.ts#Problem',
+  PageInfo: `${PAGES}#ConnectionView`,
+  NeighborConnection: `${PAGES}#NeighborConnectionView`,
+  NeighborEdge: `${PAGES}#NeighborRow`,
+  SearchConnection: `${PAGES}#SearchConnectionView`,
+  SearchEdge: `${PAGES}#SearchRow`,
+  ProblemConnection: `${PAGES}#ProblemConnectionView`,
+  ProblemEdge: `${PAGES}#ProblemRow`,
+  ...Object.fromEntries(
+    LABEL_KEYS.flatMap((label) => [
+      [label, nodeView],
+      [`${label}Connection`, `${PAGES}#NodeConnectionView`],
+      [`${label}Edge`, `${PAGES}#NodeRow`],
+    ]),
+  ),
+};
+
+const config: CodegenConfig = {
+  schema: printTypeDefinitions(),
+  ignoreNoDocuments: true,
+  generates: {
+    'server/graphql/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
+    'server/graphql/resolvers.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './request-context.ts#RequestContext',
+        enumValues,
+        mappers,
+        scalars: { ID: 'string' },
+        immutableTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        emitLegacyCommonJSImports: false,
+        importExtension: '.ts',
+      },
+    },
+    'client/api/operations.generated.ts': {
+      documents: 'client/api/*.graphql',
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        scalars: { ID: 'string' },
+        emitLegacyCommonJSImports: false,
+      },
+    },
+  },
+};
+
+export default config;
