@@ -46,6 +46,7 @@ const mappers = {
 const config: CodegenConfig = {
   schema: printTypeDefinitions(),
   ignoreNoDocuments: true,
+  hooks: { afterAllFileWrite: ['prettier --log-level silent --write'] },
   generates: {
     'server/graphql/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
     'server/graphql/resolvers.generated.ts': {
@@ -64,10 +65,12 @@ const config: CodegenConfig = {
     },
     'client/api/operations.generated.ts': {
       documents: 'client/api/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         documentMode: 'string',
         enumsAsTypes: true,
+        mergeFragmentTypes: true,
+        skipTypename: true,
         immutableTypes: true,
         useTypeImports: true,
         scalars: { ID: 'string' },
