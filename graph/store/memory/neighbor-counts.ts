@@ -1,0 +1,32 @@
+import { isBelieved, type Belief } from '../../analysis/edge-confidence.ts';
+import { edgeRole } from '../../analysis/edge-role.ts';
+import { comparePositions } from '../../analysis/compare-positions.ts';
+import { labelRank } from '../../ontology/labels.ts';
+import { RELATIONSHIP_TYPE_KEYS, RELATIONSHIP_TYPES } from '../../ontology/relationship-types.ts';
+import { ROLE_KEYS } from '../../ontology/roles.ts';
+import type { NeighborCount } from '../graph-store.ts';
+import type { Incident } from './index-graph.ts';
+
+function orderOf({ type, direction, label, role }: NeighborCount): readonly (string | number)[] {
+  const roleRank = role === undefined ? -1 : ROLE_KEYS.indexOf(role);
+  return [RELATIONSHIP_TYPE_KEYS.indexOf(type), direction, labelRank(label), roleRank];
+}
+
+/** Counts a node's walked edges by type, direction, the neighbor's label and role, in the ontology's order, IN before OUT. */
+export function neighborCounts(incidents: readonly Incident[], belief: Belief): readonly NeighborCount[] {
+  const counts = new Map<string, NeighborCount>();
+  for (const { edge, direction, neighbor } of incidents) {
+    if (RELATIONSHIP_TYPES[edge.type].onlyWhenNamed || !isBelieved(edge, belief)) continue;
+    const role = edgeRole(edge);
+    const key = [edge.type, direction, neighbor.label, role ?? ''].join();
+    const count = (counts.get(key)?.count ?? 0) + 1;
+    counts.set(key, {
+      type: edge.type,
+      direction,
+      label: neighbor.label,
+      ...(role !== undefined && { role }),
+      count,
+    });
+  }
+  return [...counts.values()].sort((left, right) => comparePositions(orderOf(left), orderOf(right)));
+}
