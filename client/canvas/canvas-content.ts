@@ -1,0 +1,69 @@
+import type { Basis } from '../../graph/ontology/bases.ts';
+import type { Label } from '../../graph/ontology/labels.ts';
+import type { RelationshipType } from '../../graph/ontology/relationship-types.ts';
+import type { Role } from '../../graph/ontology/roles.ts';
+
+/** One node to draw; `degree` is its number of neighbors in the whole graph, shown or not. */
+export interface CanvasNode {
+  readonly id: string;
+  readonly label: Label;
+  readonly name: string;
+  readonly shortName: string;
+  readonly degree?: number;
+  readonly pinned?: boolean;
+}
+
+/** One edge to draw; an edge with an end that is not among the nodes is left out. */
+export interface CanvasEdge {
+  readonly id: string;
+  readonly type: RelationshipType;
+  readonly source: string;
+  readonly target: string;
+  readonly role?: Role;
+  readonly basis: Basis;
+}
+
+/** The middle of a card, in the canvas's own units (pixels at zoom 1). */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything to be seen; nodes without a position are laid out, around `anchor` where it names the node just expanded. */
+export interface CanvasContent {
+  readonly nodes: readonly CanvasNode[];
+  readonly edges: readonly CanvasEdge[];
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly anchor?: string;
+}
+
+/** How things are drawn, apart from what they are. */
+export interface CanvasLook {
+  readonly theme: 'light' | 'dark';
+  readonly language: 'zh' | 'en';
+  readonly reducedMotion: boolean;
+}
+
+/** What a person did on the canvas; calls made by the host itself raise none of these but `onMoved`. */
+export interface CanvasEvents {
+  onSelect(id: string | undefined): void;
+  /** Double click, double tap, long press or Enter: expand. */
+  onOpen(id: string): void;
+  onEdge(id: string): void;
+  /** All positions, after a layout or a drag. */
+  onMoved(positions: ReadonlyMap<string, Point>): void;
+  onHover?(id: string | undefined): void;
+}
+
+/** The canvas as its host sees it. */
+export interface GraphCanvas {
+  /** Resolves when everything is placed and drawn, or when a later call took its place. */
+  show(content: CanvasContent): Promise<void>;
+  select(id: string | undefined): void;
+  /** Lights a node's neighborhood and fades the rest. */
+  focusOn(id: string | undefined): void;
+  fit(): void;
+  zoomBy(factor: number): void;
+  setLook(look: CanvasLook): void;
+  destroy(): void;
+}

@@ -1,0 +1,62 @@
+import type { Direction } from './nearest-in-direction.ts';
+
+/** What keys do on the canvas. */
+export interface KeyCommands {
+  move(direction: Direction): void;
+  open(): void;
+  deselect(): void;
+  zoomBy(factor: number): void;
+  fit(): void;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Binds the keys to a focusable container and returns the way to unbind them. */
+export function bindKeyboard(container: HTMLElement, commands: KeyCommands): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.target !== container || event.ctrlKey || event.metaKey || event.altKey) return;
+    const run = commandOf(event.key, commands);
+    if (run === undefined) return;
+    event.preventDefault();
+    run();
+  };
+  if (!container.hasAttribute('tabindex')) container.tabIndex = 0;
+  container.addEventListener('keydown', onKey);
+  return () => {
+    container.removeEventListener('keydown', onKey);
+  };
+}
+
+function commandOf(key: string, commands: KeyCommands): (() => void) | undefined {
+  const direction = ARROWS[key];
+  if (direction !== undefined) {
+    return () => {
+      commands.move(direction);
+    };
+  }
+  switch (key) {
+    case 'Enter':
+      return commands.open;
+    case 'Escape':
+      return commands.deselect;
+    case '+':
+    case '=':
+      return () => {
+        commands.zoomBy(1.25);
+      };
+    case '-':
+    case '_':
+      return () => {
+        commands.zoomBy(0.8);
+      };
+    case '0':
+      return commands.fit;
+    default:
+      return undefined;
+  }
+}

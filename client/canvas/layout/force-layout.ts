@@ -1,0 +1,114 @@
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import type { LayoutInput, LayoutResult } from './layout-input.ts';
+import { rectangleForce, type MovingCard } from './rectangle-force.ts';
+import { separateRectangles } from './separate-rectangles.ts';
+import { turnToWidth } from './turn-to-width.ts';
+
+/** The least room between two cards. */
+export const CARD_GAP = 14;
+
+const UNTANGLING_TICKS = 160;
+const SETTLING_TICKS = 120;
+
+/** Lays out cards of which none has a place; yields between slices of work, and gives the same places every time. */
+export function* forceLayout(input: LayoutInput): Generator<undefined, LayoutResult, void> {
+  const cards = seededCards(input);
+  const links = input.edges
+    .filter(([source, target]) => source !== target)
+    .map(([source, target]) => ({ source, target }));
+  const degree = degrees(input);
+  const reach = (index: number): number => {
+    const card = input.cards[index];
+    return card === undefined ? 0 : (card.width + card.height) / 4;
+  };
+  const crowd = (source: number, target: number): number =>
+    Math.sqrt(Math.min(degree[source] ?? 1, degree[target] ?? 1));
+  const pull = gravity(input);
+
+  const link = forceLink<MovingCard, { source: number; target: number }>(links)
+    .distance(({ source, target }) => 34 + lengthOf(source, target))
+    .strength(({ source, target }) => 0.9 / crowdOf(source, target));
+  function indexOf(end: unknown): number {
+    return typeof end === 'number' ? end : ((end as MovingCard).index ?? 0);
+  }
+  function lengthOf(source: unknown, target: unknown): number {
+    const [s, t] = [indexOf(source), indexOf(target)];
+    return reach(s) + reach(t) + 6 * crowd(s, t);
+  }
+  function crowdOf(source: unknown, target: unknown): number {
+    return Math.max(1, crowd(indexOf(source), indexOf(target)) ** 1.4);
+  }
+
+  let firmness = 0;
+  const simulation = forceSimulation<MovingCard>(cards)
+    .force('charge', forceManyBody<MovingCard>().strength(-620).distanceMax(1400).theta(0.95))
+    .force('link', link)
+    .force('x', forceX<MovingCard>(0).strength(pull.x))
+    .force('y', forceY<MovingCard>(0).strength(pull.y))
+    .force(
+      'cards',
+      rectangleForce(CARD_GAP, () => firmness),
+    )
+    .alphaDecay(1 - 0.02 ** (1 / UNTANGLING_TICKS))
+    .stop();
+  for (let tick = 0; tick < UNTANGLING_TICKS; tick += 1) {
+    simulation.tick();
+    yield;
+  }
+  turnToWidth(cards);
+  simulation.alpha(0.35).alphaDecay(1 - 0.02 ** (1 / SETTLING_TICKS));
+  for (let tick = 0; tick < SETTLING_TICKS; tick += 1) {
+    firmness = Math.min(0.8, 0.1 + tick / 60);
+    simulation.tick();
+    yield;
+  }
+  separateRectangles(cards, CARD_GAP);
+  return middles(cards);
+}
+
+/** The middles of cards, in their order. */
+export function middles(cards: readonly { readonly x: number; readonly y: number }[]): LayoutResult {
+  const result = new Float64Array(cards.length * 2);
+  cards.forEach((card, index) => {
+    result[2 * index] = Math.round(card.x * 10) / 10;
+    result[2 * index + 1] = Math.round(card.y * 10) / 10;
+  });
+  return result;
+}
+
+/** How many edges each card has. */
+export function degrees(input: LayoutInput): Float64Array {
+  const degree = new Float64Array(input.cards.length);
+  for (const [source, target] of input.edges) {
+    degree[source] = (degree[source] ?? 0) + 1;
+    degree[target] = (degree[target] ?? 0) + 1;
+  }
+  return degree;
+}
+
+/** Starts every card on a sunflower spiral, the best connected in the middle. */
+function seededCards(input: LayoutInput): MovingCard[] {
+  const degree = degrees(input);
+  const order = input.cards
+    .map((_, index) => index)
+    .sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
+  const rank = new Map(order.map((index, place) => [index, place]));
+  return input.cards.map(({ width, height }, index) => {
+    const place = rank.get(index) ?? index;
+    const away = 46 * Math.sqrt(place + 0.5);
+    const turn = place * Math.PI * (3 - Math.sqrt(5));
+    return {
+      width,
+      height,
+      fixed: false,
+      x: away * Math.cos(turn) * Math.sqrt(input.aspect),
+      y: (away * Math.sin(turn)) / Math.sqrt(input.aspect),
+    };
+  });
+}
+
+/** Gravity that fills a view of the given aspect: weaker along its longer side. */
+function gravity(input: LayoutInput): { x: number; y: number } {
+  const aspect = Math.min(2.4, Math.max(0.5, input.aspect));
+  return { x: 0.075 / aspect, y: 0.075 * aspect };
+}

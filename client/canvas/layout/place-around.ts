@@ -1,0 +1,113 @@
+import { forceLink, forceManyBody, forceSimulation } from 'd3-force';
+import { CARD_GAP, middles } from './force-layout.ts';
+import type { LayoutInput, LayoutResult } from './layout-input.ts';
+import { rectangleForce, type MovingCard } from './rectangle-force.ts';
+import { separateRectangles } from './separate-rectangles.ts';
+
+const TICKS = 90;
+
+/** Places the cards that have no place yet beside their neighbors; cards that have one do not move. */
+export function* placeAround(input: LayoutInput): Generator<undefined, LayoutResult, void> {
+  const cards = startingCards(input);
+  const loose = new Set(cards.filter(({ fixed }) => !fixed));
+  const links = input.edges
+    .filter(([source, target]) => source !== target && touchesLoose(source, target))
+    .map(([source, target]) => ({ source, target }));
+  function touchesLoose(source: number, target: number): boolean {
+    return [source, target].some((index) => cards[index]?.fixed === false);
+  }
+
+  const simulation = forceSimulation<MovingCard>(cards)
+    .force(
+      'charge',
+      forceManyBody<MovingCard>()
+        .strength((card) => (loose.has(card) ? -260 : -120))
+        .distanceMax(500),
+    )
+    .force(
+      'link',
+      forceLink<MovingCard, { source: number; target: number }>(links).distance(120).strength(0.35),
+    )
+    .force(
+      'cards',
+      rectangleForce(CARD_GAP, () => 0.5),
+    )
+    .alpha(0.5)
+    .alphaDecay(1 - 0.02 ** (1 / TICKS))
+    .stop();
+  for (let tick = 0; tick < TICKS; tick += 1) {
+    simulation.tick();
+    yield;
+  }
+  separateRectangles(cards, CARD_GAP);
+  return middles(cards);
+}
+
+/** New cards start on an ellipse around what they hang on, spread evenly into the emptier side. */
+function startingCards(input: LayoutInput): MovingCard[] {
+  const known = (index: number): { x: number; y: number } | undefined => {
+    const card = input.cards[index];
+    return card?.x === undefined || card.y === undefined ? undefined : { x: card.x, y: card.y };
+  };
+  const loose = input.cards.map((_, index) => index).filter((index) => known(index) === undefined);
+  const home = homeOf(input, known);
+  const away = outward(input, home);
+  const ring = 130 + 9 * loose.length;
+  return input.cards.map(({ width, height }, index) => {
+    const place = known(index);
+    if (place !== undefined) {
+      return { width, height, fixed: true, ...place, fx: place.x, fy: place.y };
+    }
+    const rank = loose.indexOf(index);
+    const spread = Math.min(2 * Math.PI, 0.9 + 0.28 * loose.length);
+    const turn = away + spread * ((rank + 0.5) / loose.length - 0.5);
+    return {
+      width,
+      height,
+      fixed: false,
+      x: home.x + 1.5 * ring * Math.cos(turn),
+      y: home.y + ring * Math.sin(turn),
+    };
+  });
+}
+
+type Known = (index: number) => { x: number; y: number } | undefined;
+
+function homeOf(input: LayoutInput, known: Known): { x: number; y: number } {
+  const anchor = input.anchor === undefined ? undefined : known(input.anchor);
+  if (anchor !== undefined) return anchor;
+  const touched = input.edges.flatMap(([source, target]) => {
+    const [s, t] = [known(source), known(target)];
+    if (s !== undefined && t === undefined) return [s];
+    return t !== undefined && s === undefined ? [t] : [];
+  });
+  return centre(touched.length > 0 ? touched : placed(input, known));
+}
+
+function placed(input: LayoutInput, known: Known): { x: number; y: number }[] {
+  return input.cards.flatMap((_, index) => known(index) ?? []);
+}
+
+function centre(points: readonly { x: number; y: number }[]): { x: number; y: number } {
+  const count = Math.max(1, points.length);
+  return {
+    x: points.reduce((sum, { x }) => sum + x, 0) / count,
+    y: points.reduce((sum, { y }) => sum + y, 0) / count,
+  };
+}
+
+/** The direction away from the nearby cards, to the right where there are none. */
+function outward(input: LayoutInput, home: { x: number; y: number }): number {
+  let x = 0;
+  let y = 0;
+  for (const card of input.cards) {
+    if (card.x === undefined || card.y === undefined) continue;
+    const dx = home.x - card.x;
+    const dy = home.y - card.y;
+    const distance = Math.hypot(dx, dy);
+    if (distance < 1) continue;
+    x += dx / distance ** 2;
+    y += dy / distance ** 2;
+  }
+  return x === 0 && y === 0 ? 0 : Math.atan2(y, x);
+}
