@@ -3,7 +3,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the page is built from; a change in any of these files makes a build stale. */
-const SOURCES = ['client', 'graph/ontology', 'graph/model', 'graph/analysis', 'graph/export', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'client',
+  'graph/ontology',
+  'graph/model',
+  'graph/analysis',
+  'graph/export',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /** Builds the page into dist/client unless it is built from just these sources already; answers whether it built. */
 export async function buildPage(root: string): Promise<boolean> {
@@ -21,7 +29,8 @@ function hashOf(root: string): string {
   for (const source of SOURCES) {
     const path = join(root, source);
     const files = source.includes('.') ? [path] : filesUnder(path);
-    for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+    for (const file of files)
+      hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }

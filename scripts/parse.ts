@@ -38,18 +38,28 @@ function writeWhole(file: string, text: string): void {
     writeFileSync(half, text);
     renameSync(half, file);
   } catch (error) {
-    throw new UnusableInputError(`${file} cannot be written: ${error instanceof Error ? error.message : 'unknown'}.`, { file });
+    throw new UnusableInputError(
+      `${file} cannot be written: ${error instanceof Error ? error.message : 'unknown'}.`,
+      { file },
+    );
   }
 }
 
 function reportOf(graph: PlanGraph): string {
   const lines: string[] = [];
   for (const document of graph.documents) {
-    const { passages, claimed, furniture, unclaimed } = graph.coverage[document.id] ?? { passages: 0, claimed: 0, furniture: 0, unclaimed: 0 };
+    const { passages, claimed, furniture, unclaimed } = graph.coverage[document.id] ?? {
+      passages: 0,
+      claimed: 0,
+      furniture: 0,
+      unclaimed: 0,
+    };
     lines.push(`${document.id}  ${document.title}`);
     lines.push(`passages ${passages}: ${claimed} claimed, ${furniture} furniture, ${unclaimed} unclaimed`);
   }
-  const counts = LABEL_KEYS.map((label) => [LABELS[label].name.zh, graph.nodes.filter((node) => node.label === label).length] as const);
+  const counts = LABEL_KEYS.map(
+    (label) => [LABELS[label].name.zh, graph.nodes.filter((node) => node.label === label).length] as const,
+  );
   lines.push(counts.map(([name, count]) => `${name} ${count}`).join(' · '));
   lines.push(`nodes ${graph.nodes.length}, edges ${graph.edges.length}, problems ${graph.problems.length}`);
   for (const { document, line, severity, code, message } of graph.problems) {

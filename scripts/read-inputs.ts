@@ -30,6 +30,8 @@ function bytesOf(file: string): Uint8Array {
       EISDIR: `${file} is a folder, not a document.`,
       EACCES: `${file} may not be read by this user.`,
     };
-    throw new UnusableInputError(reasons[String(code)] ?? `${file} cannot be read (${String(code)}).`, { file });
+    throw new UnusableInputError(reasons[String(code)] ?? `${file} cannot be read (${String(code)}).`, {
+      file,
+    });
   }
 }

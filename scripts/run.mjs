@@ -23,13 +23,19 @@ function checkNode() {
 }
 
 function installMissing() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   process.stderr.write('Installing what package-lock.json names …\n');
   const npm = process.env.npm_execpath;
   const install = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const [program, parameters] = npm ? [process.execPath, [npm, ...install]] : ['npm', install];
-  const { status, error } = spawnSync(program, parameters, { cwd: root, stdio: ['ignore', 2, 2], shell: !npm });
+  const { status, error } = spawnSync(program, parameters, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: !npm,
+  });
   if (status !== 0) fail(`The packages could not be installed${error ? `: ${error.message}` : ''}.`);
   writeFileSync(stamp, lock);
 }

@@ -2,54 +2,16 @@ import type { Problem } from '../model/problem.ts';
 import type { Label } from '../ontology/labels.ts';
 import type { RelationshipType } from '../ontology/relationship-types.ts';
 import type { Role } from '../ontology/roles.ts';
+import type { EdgeFilter } from './edge-filter.ts';
+import type { Page, PageArguments } from './page.ts';
 import type { EdgeSelection, EdgeView, NodeSelection, NodeView } from './selection.ts';
+
+export type { EdgeDirection, EdgeFilter, NeighborCount } from './edge-filter.ts';
+export type { Page, PageArguments, Position } from './page.ts';
 
 /** Passed with every call; the store stops its work and rejects with the signal's reason when it is aborted. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
-}
-
-/** As seen from the node at hand: `IN` edges have it as target, `OUT` edges as source. */
-export type EdgeDirection = 'IN' | 'OUT' | 'BOTH';
-
-/** Which edges count. Without `types` all but those walked only when named. */
-export interface EdgeFilter {
-  readonly types?: readonly RelationshipType[];
-  /** Labels of the neighbor. */
-  readonly labels?: readonly Label[];
-  readonly direction: EdgeDirection;
-  /** Binds only edges that have a role; edges of types without roles pass. */
-  readonly roles?: readonly Role[];
-  readonly includeInferred: boolean;
-  /** Leaves out inferred edges below it; an edge without confidence counts as 1. */
-  readonly minConfidence?: number;
-}
-
-/** The place of a row in its order: the values it is sorted by, ending in its id. */
-export type Position = readonly (string | number)[];
-
-/** Which page: the first rows after a position; the caps are the caller's to keep. */
-export interface PageArguments {
-  readonly first: number;
-  readonly after?: Position;
-  /** Whether to count all rows; costs more, so only when asked. */
-  readonly totalCount: boolean;
-}
-
-/** Rows in order; `totalCount` is present exactly when asked. */
-export interface Page<T> {
-  readonly rows: readonly { readonly position: Position; readonly value: T }[];
-  readonly hasNextPage: boolean;
-  readonly totalCount?: number;
-}
-
-/** How many neighbors over one type, in one direction, of one label and role. */
-export interface NeighborCount {
-  readonly type: RelationshipType;
-  readonly direction: 'IN' | 'OUT';
-  readonly label: Label;
-  readonly role?: Role;
-  readonly count: number;
 }
 
 /** Conditions on nodes; all must hold. */
@@ -105,7 +67,11 @@ export interface SearchPage extends Page<SearchHit> {
   readonly facets?: readonly { readonly label: Label; readonly count: number }[];
 }
 
-/** The nodes within `depth` steps of the given ones and the edges among them, nearest first, at most `limit` nodes. */
+/**
+ * The nodes within `depth` steps of the given ones, nearest first, at most `limit`, and the edges among them that pass;
+ * the filter's labels bind the nodes reached, not the given ones. Within a step they come in the order of neighbors of
+ * the nodes before; edges by source in the order of the nodes, then in the order of neighbors.
+ */
 export interface SubgraphRequest {
   readonly ids: readonly string[];
   readonly depth: number;

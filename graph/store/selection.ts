@@ -1,4 +1,5 @@
-import type { EdgeFilter, NeighborCount, Page, PageArguments } from './graph-store.ts';
+import type { EdgeFilter, NeighborCount } from './edge-filter.ts';
+import type { Page, PageArguments } from './page.ts';
 import type { GraphEdge } from '../model/graph-edge.ts';
 import type { GraphNode } from '../model/graph-node.ts';
 import type { Label } from '../ontology/labels.ts';
