@@ -4,8 +4,11 @@ import type { SearchField } from './search-fields.ts';
 import type { SearchQuery } from './search-query.ts';
 import { spellText, type Spelling } from './spell-text.ts';
 
-/** How good a hit is: 5 the name itself, 4 an alias, 3 begins with, 2 inside the name, 1 in a passage. */
-export type SearchTier = 1 | 2 | 3 | 4 | 5;
+/** How good a hit can be, best first: 5 the name itself, 4 an alias, 3 begins with, 2 inside the name, 1 in a passage. */
+export const SEARCH_TIERS = [5, 4, 3, 2, 1] as const;
+
+/** How good a hit is. */
+export type SearchTier = (typeof SEARCH_TIERS)[number];
 
 /** A field folded and spelled once, so that many queries can be compared with it. */
 export interface PreparedField extends SearchField {

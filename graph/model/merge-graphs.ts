@@ -31,9 +31,12 @@ function isOf(documents: ReadonlySet<string>, id: string): boolean {
   return documents.has(first);
 }
 
-/** The graph without some of its documents; what they said about units goes with them. */
+const NOTHING: PlanGraph = { documents: [], nodes: [], edges: [], problems: [], coverage: {} };
+
+/** The graph without some of its documents; what they said about units goes with them, aliases of a mixed graph aside. */
 function without(graph: PlanGraph, documents: ReadonlySet<DocumentId>): PlanGraph {
   if (documents.size === 0) return graph;
+  if (graph.documents.every(({ id }) => documents.has(id))) return NOTHING;
   const keeps = <T extends GraphNode | GraphEdge>(fact: T): readonly T[] => {
     const [first, ...rest] = fact.provenance.filter(
       (ground) => ground.basis === 'REGISTER' || !documents.has(ground.document),

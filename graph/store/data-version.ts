@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../analysis/compare-positions.ts';
 import type { PlanGraph } from '../model/plan-graph.ts';
-
-/** The same text for the same value, whatever the order in which its keys were written. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => compareText(left, right)))
-      : inner,
-  );
-}
 
 /** The version of the data: 16 hexadecimal digits, the same exactly for the same documents, nodes, edges and problems, in whatever order. */
 export function dataVersion(graph: PlanGraph): string {
@@ -22,7 +12,7 @@ export function dataVersion(graph: PlanGraph): string {
     Object.entries(graph.coverage),
   ];
   for (const section of sections) {
-    for (const line of section.map(canonical).sort(compareText)) hash.update(line).update('\n');
+    for (const line of section.map((record) => JSON.stringify(record)).sort()) hash.update(line).update('\n');
     hash.update('\n');
   }
   return hash.digest('hex').slice(0, 16);

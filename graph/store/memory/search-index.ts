@@ -1,7 +1,13 @@
 import { indexTerms } from '../../analysis/search-terms.ts';
 import { searchFields } from '../../analysis/search-fields.ts';
 import type { SearchQuery } from '../../analysis/search-query.ts';
-import { prepareField, searchTier, type PreparedField, type SearchTier } from '../../analysis/search-tier.ts';
+import {
+  prepareField,
+  SEARCH_TIERS,
+  searchTier,
+  type PreparedField,
+  type SearchTier,
+} from '../../analysis/search-tier.ts';
 import type { GraphNode } from '../../model/graph-node.ts';
 import { LABEL_KEYS } from '../../ontology/labels.ts';
 import type { GraphIndex } from './index-graph.ts';
@@ -23,6 +29,9 @@ export type SearchIndex = (query: SearchQuery, pace: Pace) => Promise<readonly R
 
 /** For each term the entries that have it, in order. */
 type Postings = ReadonlyMap<string, readonly number[]>;
+
+/** So many of the latest answers are kept: pages, facets and the next keystroke ask for the same again. */
+const ANSWERS_KEPT = 16;
 
 /** The shortest list among the terms': it holds every entry that has all of them. */
 function rarest(postings: Postings, terms: readonly string[]): readonly number[] {
@@ -49,11 +58,11 @@ export function createSearchIndex(index: GraphIndex): SearchIndex {
     entries.push({ node, fields });
   }
 
-  return async (query, pace) => {
+  async function rank(query: SearchQuery, pace: Pace): Promise<readonly RankedNode[]> {
     const lists = query.terms.map((terms) => rarest(postings, terms));
     const candidates =
       lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort((left, right) => left - right);
-    const byTier = new Map<SearchTier, RankedNode[]>([5, 4, 3, 2, 1].map((tier) => [tier as SearchTier, []]));
+    const byTier = new Map<SearchTier, RankedNode[]>(SEARCH_TIERS.map((tier) => [tier, []]));
     for (const candidate of candidates) {
       if (pace.due()) await pace.rest();
       const entry = entries[candidate];
@@ -61,5 +70,15 @@ export function createSearchIndex(index: GraphIndex): SearchIndex {
       if (entry !== undefined && tier !== undefined) byTier.get(tier)?.push({ node: entry.node, tier });
     }
     return [...byTier.values()].flat();
+  }
+
+  const answers = new Map<string, readonly RankedNode[]>();
+  return async (query, pace) => {
+    const ranked = answers.get(query.folded) ?? (await rank(query, pace));
+    answers.delete(query.folded);
+    answers.set(query.folded, ranked);
+    const [oldest] = answers.keys();
+    if (answers.size > ANSWERS_KEPT && oldest !== undefined) answers.delete(oldest);
+    return ranked;
   };
 }
