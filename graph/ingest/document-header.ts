@@ -1,3 +1,4 @@
+import { halfWidth } from './half-width.ts';
 import { within, type Block, type TextRange } from './block.ts';
 
 /** What the header of a published document says; dates are ISO. */
@@ -44,7 +45,7 @@ export function readDocumentHeader(front: readonly Block[]): DocumentHeader {
   const furniture = new Set<Block>();
   const fields = readFields(front, furniture);
   const numberBlock = front.find((block) => NUMBER.test(block.plain));
-  const numberMatch = NUMBER.exec(fields.get('发文字号') ?? numberBlock?.plain ?? '');
+  const numberMatch = NUMBER.exec(halfWidth(fields.get('发文字号') ?? numberBlock?.text ?? ''));
   const prose = front.filter((block) => !furniture.has(block));
   const titleText = fields.get('标题') ?? joinedTitle(prose);
   const name = planName(titleText);
@@ -145,7 +146,7 @@ function isNotice(block: Block): boolean {
 
 /** The ISO form of a date printed `2016年12月15日`, or nothing. */
 export function isoDate(printed: string | undefined): string | undefined {
-  const match = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(compact(printed ?? ''));
+  const match = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(compact(halfWidth(printed ?? '')));
   if (match?.[1] === undefined || match[2] === undefined || match[3] === undefined) return undefined;
   return `${match[1]}-${match[2].padStart(2, '0')}-${match[3].padStart(2, '0')}`;
 }

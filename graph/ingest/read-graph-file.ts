@@ -14,10 +14,21 @@ import { UNIT_KIND_KEYS } from '../ontology/unit-kinds.ts';
 
 const nodeId = z.string().min(1).transform(nodeIdFromOutside);
 const documentId = z.string().min(1).transform(documentIdFromOutside);
-const place = { document: documentId, passage: nodeId, start: z.int().min(0), end: z.int().min(0), quote: z.string() };
+const place = {
+  document: documentId,
+  passage: nodeId,
+  start: z.int().min(0),
+  end: z.int().min(0),
+  quote: z.string(),
+};
 const ground = z.discriminatedUnion('basis', [
   z.strictObject({ ...place, basis: z.enum(['STATED', 'STRUCTURE']) }),
-  z.strictObject({ ...place, basis: z.literal('INFERRED'), rule: z.string(), confidence: z.number().min(0).max(1) }),
+  z.strictObject({
+    ...place,
+    basis: z.literal('INFERRED'),
+    rule: z.string(),
+    confidence: z.number().min(0).max(1),
+  }),
   z.strictObject({ basis: z.literal('REGISTER'), source: z.string() }),
 ]);
 const provenance = z.tuple([ground], ground);
@@ -58,7 +69,14 @@ const EDGE_PROPERTIES = new Map(
   RELATIONSHIP_TYPE_KEYS.map((type) => [type, propertiesSchema(RELATIONSHIP_TYPES[type].properties)]),
 );
 const node = z
-  .strictObject({ id: nodeId, label: z.enum(LABEL_KEYS), name: z.string(), shortName: z.string(), properties: z.unknown(), provenance })
+  .strictObject({
+    id: nodeId,
+    label: z.enum(LABEL_KEYS),
+    name: z.string(),
+    shortName: z.string(),
+    properties: z.unknown(),
+    provenance,
+  })
   .superRefine((value, context) => {
     checkProperties(NODE_PROPERTIES.get(value.label), value.properties, context);
   });
@@ -103,7 +121,10 @@ const graphFile = z.object({
       end: z.int().optional(),
     }),
   ),
-  coverage: z.record(z.string(), z.strictObject({ passages: z.int(), claimed: z.int(), furniture: z.int(), unclaimed: z.int() })),
+  coverage: z.record(
+    z.string(),
+    z.strictObject({ passages: z.int(), claimed: z.int(), furniture: z.int(), unclaimed: z.int() }),
+  ),
 });
 
 function checkProperties(schema: z.ZodType | undefined, properties: unknown, context: z.RefinementCtx): void {
@@ -124,16 +145,27 @@ export function readGraphFile(text: string, file: string): PlanGraph {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new UnusableInputError(`${file} is no whole graph file: ${error instanceof Error ? error.message : 'bad JSON'}.`, { file });
+    throw new UnusableInputError(
+      `${file} is no whole graph file: ${error instanceof Error ? error.message : 'bad JSON'}.`,
+      { file },
+    );
   }
   const result = graphFile.safeParse(json);
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw new UnusableInputError(`${file}: ${issue?.path.join('.') ?? 'the file'} — ${issue?.message ?? 'is not as the format has it'}.`, { file });
+    throw new UnusableInputError(
+      `${file}: ${issue?.path.join('.') ?? 'the file'} — ${issue?.message ?? 'is not as the format has it'}.`,
+      { file },
+    );
   }
   const graph = result.data;
   const ids = new Set(graph.nodes.map(({ id }) => id));
   const loose = graph.edges.find(({ source, target }) => !ids.has(source) || !ids.has(target));
-  if (loose !== undefined) throw new UnusableInputError(`${file}: the edge ${loose.id} ends in no node of the file.`, { file });
-  return { ...graph, nodes: graph.nodes as readonly GraphNode[], edges: graph.edges as readonly GraphEdge[] } as PlanGraph;
+  if (loose !== undefined)
+    throw new UnusableInputError(`${file}: the edge ${loose.id} ends in no node of the file.`, { file });
+  return {
+    ...graph,
+    nodes: graph.nodes as readonly GraphNode[],
+    edges: graph.edges as readonly GraphEdge[],
+  } as PlanGraph;
 }

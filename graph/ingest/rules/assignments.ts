@@ -40,7 +40,7 @@ function addRow(graph: GraphBuilder, namer: UnitNamer, table: Table, row: Row, i
   const range = within(work, 0, work.text.length - stop);
   const { id } = addItem(graph, {
     label: 'Assignment',
-    place: number,
+    place: row.first.plain,
     name: `分工${number}`,
     drawnNumber: number,
     block: work,
