@@ -24,9 +24,9 @@ const mappers = {
   Node: nodeView,
   Edge: `${VIEWS}#EdgeView`,
   Provenance: '../../graph/model/provenance.ts#Ground',
-  Quantity: '../../graph/ontology/property.ts#Quantity',
+  Quantity: '../../graph/ontology/property.ts#Quantity as QuantityValue',
   Meta: `${STORE}#StoreMeta`,
-  Problem: '../../graph/model/problem.ts#Problem',
+  Problem: '../../graph/model/problem.ts#Problem as ProblemFound',
   PageInfo: `${PAGES}#ConnectionView`,
   NeighborConnection: `${PAGES}#NeighborConnectionView`,
   NeighborEdge: `${PAGES}#NeighborRow`,
@@ -43,6 +43,10 @@ const mappers = {
   ),
 };
 
+/** The plugin re-exports enums as values, which `verbatimModuleSyntax` forbids for types. */
+const exportTypesAsTypes = (_path: string, content: string) =>
+  content.replaceAll(/^export \{/gm, 'export type {');
+
 const config: CodegenConfig = {
   schema: printTypeDefinitions(),
   ignoreNoDocuments: true,
@@ -51,6 +55,7 @@ const config: CodegenConfig = {
     'server/graphql/schema.graphql': { plugins: ['schema-ast'], config: { sort: true } },
     'server/graphql/resolvers.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
+      hooks: { beforeOneFileWrite: exportTypesAsTypes },
       config: {
         contextType: './request-context.ts#RequestContext',
         enumValues,
@@ -80,4 +85,5 @@ const config: CodegenConfig = {
   },
 };
 
+// eslint-disable-next-line no-restricted-syntax -- graphql-codegen reads the default export of its settings file
 export default config;

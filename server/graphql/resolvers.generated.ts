@@ -10,9 +10,9 @@ import type { EdgeDirection } from '../../graph/store/graph-store.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeView, EdgeView } from '../../graph/store/selection.ts';
 import type { Ground } from '../../graph/model/provenance.ts';
-import type { Quantity } from '../../graph/ontology/property.ts';
+import type { Quantity as QuantityValue } from '../../graph/ontology/property.ts';
 import type { StoreMeta } from '../../graph/store/graph-store.ts';
-import type { Problem } from '../../graph/model/problem.ts';
+import type { Problem as ProblemFound } from '../../graph/model/problem.ts';
 import type { ConnectionView, NeighborConnectionView, NeighborRow, SearchConnectionView, SearchRow, ProblemConnectionView, ProblemRow, NodeConnectionView, NodeRow } from './connections/connection-view.ts';
 import type { RequestContext } from './request-context.ts';
 export type Maybe<T> = T | null;
@@ -220,9 +220,9 @@ export type AssignmentEdge = {
   readonly node: Assignment;
 };
 
-export { Basis };
+export type { Basis };
 
-export { Bound };
+export type { Bound };
 
 /** A main direction (主攻方向) or one of the points under it. */
 export type Direction = Node & {
@@ -339,7 +339,7 @@ export type Edge = {
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-export { EdgeDirection };
+export type { EdgeDirection };
 
 /** How many hits a label has. */
 export type Facet = {
@@ -437,7 +437,7 @@ export type GoalEdge = {
   readonly node: Goal;
 };
 
-export { GoalKind };
+export type { GoalKind };
 
 /** Where the query stands in one text of a node. */
 export type Highlight = {
@@ -782,9 +782,9 @@ export type NodeFilter = {
   readonly unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export { NodeLabel };
+export type { NodeLabel };
 
-export { NodeOrder };
+export type { NodeOrder };
 
 /** Where a page stands among the pages. */
 export type PageInfo = {
@@ -1416,9 +1416,9 @@ export type Range = {
   readonly start: Scalars['Int']['output'];
 };
 
-export { RelationshipType };
+export type { RelationshipType };
 
-export { Role };
+export type { Role };
 
 /** A page of hits, best first. */
 export type SearchConnection = {
@@ -1660,7 +1660,7 @@ export type UnitEdge = {
   readonly node: Unit;
 };
 
-export { UnitKind };
+export type { UnitKind };
 
 
 
@@ -1784,14 +1784,14 @@ export type ResolversTypes = {
   Principle: ResolverTypeWrapper<NodeView>;
   PrincipleConnection: ResolverTypeWrapper<NodeConnectionView>;
   PrincipleEdge: ResolverTypeWrapper<NodeRow>;
-  Problem: ResolverTypeWrapper<Problem>;
+  Problem: ResolverTypeWrapper<ProblemFound>;
   ProblemConnection: ResolverTypeWrapper<ProblemConnectionView>;
   ProblemEdge: ResolverTypeWrapper<ProblemRow>;
   Project: ResolverTypeWrapper<NodeView>;
   ProjectConnection: ResolverTypeWrapper<NodeConnectionView>;
   ProjectEdge: ResolverTypeWrapper<NodeRow>;
   Provenance: ResolverTypeWrapper<Ground>;
-  Quantity: ResolverTypeWrapper<Quantity>;
+  Quantity: ResolverTypeWrapper<QuantityValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Range: ResolverTypeWrapper<Range>;
   RelationshipType: RelationshipType;
@@ -1856,14 +1856,14 @@ export type ResolversParentTypes = {
   Principle: NodeView;
   PrincipleConnection: NodeConnectionView;
   PrincipleEdge: NodeRow;
-  Problem: Problem;
+  Problem: ProblemFound;
   ProblemConnection: ProblemConnectionView;
   ProblemEdge: ProblemRow;
   Project: NodeView;
   ProjectConnection: NodeConnectionView;
   ProjectEdge: NodeRow;
   Provenance: Ground;
-  Quantity: Quantity;
+  Quantity: QuantityValue;
   Query: Record<PropertyKey, never>;
   Range: Range;
   SearchConnection: SearchConnectionView;

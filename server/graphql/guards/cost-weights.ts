@@ -1,0 +1,10 @@
+/** How many rows a list without an argument for its size is taken to have. */
+export const USUAL_LIST_SIZE = 10;
+
+/** Fields that cost more than the objects they return: a document's whole text is heavy, counts look at all neighbors. */
+export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
+  'Plan.text': 500,
+};
+
+/** Lists whose size their parent's argument has already told, besides the edges of connections. */
+export const PARTS_OF_A_PAGE: ReadonlySet<string> = new Set(['Subgraph.nodes', 'Subgraph.edges']);

@@ -1,0 +1,41 @@
+/** Every limit of the API, by the name under which it stands in `meta.limits`. Above a limit a request is refused, never clamped. */
+export const LIMITS = {
+  /** Rows of a page. */
+  first: 100,
+  /** Ids in one argument. */
+  ids: 500,
+  /** Nodes of a subgraph. */
+  limit: 1000,
+  /** Steps of a subgraph. */
+  depth: 6,
+  /** Rows of a list that takes no `first`. */
+  listSize: 1000,
+  /** Characters of a search and of `nameContains`. */
+  queryCharacters: 200,
+  /** Tokens of a document. */
+  documentTokens: 4000,
+  /** Levels of fields of an operation. */
+  documentDepth: 20,
+  /** Aliases of a document. */
+  documentAliases: 100,
+  /** Fields at the root of an operation, fragments expanded. */
+  rootFields: 30,
+  /** Directives on one field or fragment. */
+  directives: 10,
+  /** Cost of an operation: objects that it may return. */
+  cost: 50_000,
+  /** Bytes of a request's body. */
+  bodyBytes: 100_000,
+  /** Milliseconds after which a request's work is ended. */
+  timeoutMilliseconds: 15_000,
+  /** The confidence below which inferred edges are left out where `minConfidence` is not given, in percent. */
+  defaultMinConfidencePercent: 50,
+} as const;
+
+/** The confidence below which inferred edges are left out where `minConfidence` is not given. */
+export const DEFAULT_MIN_CONFIDENCE = LIMITS.defaultMinConfidencePercent / 100;
+
+/** The limits as `meta.limits` lists them. */
+export function listLimits(): readonly { readonly name: string; readonly value: number }[] {
+  return Object.entries(LIMITS).map(([name, value]) => ({ name, value }));
+}

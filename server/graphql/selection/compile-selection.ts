@@ -1,0 +1,107 @@
+import type { FieldNode } from 'graphql';
+import { isLabel, type Label } from '../../../graph/ontology/labels.ts';
+import type {
+  EdgeSelection,
+  Expansion,
+  ItemSelection,
+  NodeSelection,
+} from '../../../graph/store/selection.ts';
+import { pageArguments } from '../connections/connection-view.ts';
+import { EXPANSION_FIELDS, expansionScope, type ExpansionField } from '../expansions/index.ts';
+import { mergeEdgeSelections, mergeItemSelections, mergeNodeSelections } from './merge-selections.ts';
+import { possibleTypes, subfields, subfieldsNamed, type RequestedField } from './requested-field.ts';
+
+/** What the store is to fetch for the nodes that some fields return, whatever their label. */
+export function compileNodeSelection(fields: readonly RequestedField[]): NodeSelection {
+  return new SelectionCompiler().nodes(fields);
+}
+
+/** What the store is to fetch for the edges that some fields return. */
+export function compileEdgeSelection(fields: readonly RequestedField[]): EdgeSelection {
+  return new SelectionCompiler().edges(fields);
+}
+
+/**
+ * Reads selections below one root field. What hangs below the same field nodes at the same place is compiled once for all
+ * labels that share it; otherwise each level would multiply the work by the number of labels.
+ */
+class SelectionCompiler {
+  readonly #compiled = new Map<string, NodeSelection>();
+  readonly #numbers = new Map<FieldNode, number>();
+
+  nodes(fields: readonly RequestedField[]): NodeSelection {
+    return mergeNodeSelections(fields.map((field) => this.#nodesOf(field)));
+  }
+
+  edges(fields: readonly RequestedField[]): EdgeSelection {
+    return mergeEdgeSelections(fields.map((field) => this.#edgesOf(field)));
+  }
+
+  #nodesOf(field: RequestedField): NodeSelection {
+    const key = `${field.path} ${field.nodes.map((node) => this.#number(node)).join(' ')}`;
+    const known = this.#compiled.get(key);
+    if (known !== undefined) return known;
+    const selection: Partial<Record<Label, ItemSelection>> = {};
+    for (const type of possibleTypes(field)) {
+      const item = mergeItemSelections(subfields(field, type).map((sub) => this.#itemOf(sub)));
+      if (isLabel(type.name) && Object.keys(item).length > 0) selection[type.name] = item;
+    }
+    this.#compiled.set(key, selection);
+    return selection;
+  }
+
+  #itemOf(field: RequestedField): ItemSelection {
+    const includeInferred = field.arguments['includeInferred'] !== false;
+    switch (field.name) {
+      case 'plan':
+        return { plan: this.nodes([field]) };
+      case 'text':
+        return field.parent.name === 'Plan' ? { text: true } : {};
+      case 'degree':
+        return { degrees: { [field.path]: { includeInferred } } };
+      case 'neighborCounts':
+        return { neighborCounts: { [field.path]: { includeInferred } } };
+      default: {
+        const expansion = EXPANSION_FIELDS[field.name];
+        return expansion ? { expansions: { [field.path]: this.#expansionOf(field, expansion) } } : {};
+      }
+    }
+  }
+
+  #expansionOf(field: RequestedField, { shape, step }: ExpansionField): Expansion {
+    const { request, first, after } = step(field.arguments);
+    const page = (totalCount: boolean) =>
+      pageArguments({ first, after }, expansionScope(field.name, request), totalCount);
+    switch (shape) {
+      case 'node':
+      case 'nodes':
+        return { ...request, ...page(false), node: this.nodes([field]), edge: {} };
+      case 'edges':
+        return { ...request, ...page(false), node: {}, edge: this.edges([field]) };
+      case 'nodeConnection':
+      case 'neighborConnection': {
+        const rows = subfieldsNamed([field], 'edges');
+        return {
+          ...request,
+          ...page(subfieldsNamed([field], 'totalCount').length > 0),
+          node: this.nodes(subfieldsNamed(rows, 'node')),
+          edge: this.edges(subfieldsNamed(rows, 'edge')),
+        };
+      }
+    }
+  }
+
+  #edgesOf(field: RequestedField): EdgeSelection {
+    const parts = (['source', 'target', 'assignments'] as const).map((name) => {
+      const asked = subfieldsNamed([field], name);
+      return asked.length > 0 ? { [name]: this.nodes(asked) } : {};
+    });
+    return mergeEdgeSelections(parts);
+  }
+
+  #number(node: FieldNode): number {
+    const number = this.#numbers.get(node) ?? this.#numbers.size;
+    this.#numbers.set(node, number);
+    return number;
+  }
+}
