@@ -1,4 +1,4 @@
-import { standingOf, type GraphEdge } from '../model/graph-edge.ts';
+import { standingOf, type GraphEdge, type Standing } from '../model/graph-edge.ts';
 
 /** Which edges are believed: all, or none that was only inferred, or of those the surer ones. */
 export interface Belief {
@@ -12,9 +12,8 @@ export function edgeConfidence(edge: GraphEdge): number {
   return standingOf(edge.provenance).confidence ?? 1;
 }
 
-/** Whether an edge counts under a belief. */
-export function isBelieved(edge: GraphEdge, belief: Belief): boolean {
-  const { basis, confidence } = standingOf(edge.provenance);
+/** Whether an edge of this standing counts under a belief. */
+export function isBelieved({ basis, confidence }: Standing, belief: Belief): boolean {
   if (basis !== 'INFERRED') return true;
   return belief.includeInferred && (confidence ?? 1) >= (belief.minConfidence ?? 0);
 }

@@ -93,6 +93,12 @@ export function describeNeighbors(name: string, open: OpenStore): void {
       expect(
         await neighborsOf(UNITS.cac, { order: 'clause', filter: { ...anyEdge, types: ['PARTICIPATES_IN'] } }),
       ).toEqual([`PARTICIPATES_IN ${ALPHA}/assignment/2`, `PARTICIPATES_IN ${ALPHA}/assignment/1`]);
+      expect(await neighborsOf(UNITS.cac, { order: 'clause' })).toEqual([
+        `RESPONSIBLE_FOR ${ALPHA}/project/1`,
+        `RESPONSIBLE_FOR ${ALPHA}/task/4.1.1`,
+        `PARTICIPATES_IN ${ALPHA}/assignment/2`,
+        `PARTICIPATES_IN ${ALPHA}/assignment/1`,
+      ]);
     });
 
     it.each<[string, string, Partial<EdgeFilter>, readonly string[]]>([
@@ -139,6 +145,11 @@ export function describeNeighbors(name: string, open: OpenStore): void {
       expect(await neighborsOf(`${ALPHA}/goal/1`, { filter: measures })).toEqual([]);
       expect(await neighborsOf(`${ALPHA}/goal/1`, { filter: measures, withParts: true })).toEqual([
         `MEASURES ${ALPHA}/indicator/1`,
+      ]);
+      const parts = { ...anyEdge, types: ['PART_OF'] } as const;
+      expect(await neighborsOf(`${ALPHA}/goal/1`, { filter: parts, withParts: true })).toEqual([
+        `PART_OF ${ALPHA}`,
+        `PART_OF ${ALPHA}/goal/1.1`,
       ]);
       const leads = { ...anyEdge, types: ['LEADS'] } as const;
       expect(await neighborsOf(UNITS.miit, { filter: leads, plan: BETA })).toEqual([

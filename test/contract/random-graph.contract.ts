@@ -205,6 +205,22 @@ export function describeRandomGraph(name: string, open: OpenStore): void {
       );
     });
 
+    it('never walks through a Plan or a Passage', async () => {
+      const types = ['PART_OF', 'STATED_IN', 'MENTIONS'] as const;
+      for (const { id } of GRAPH.nodes.slice(0, 60)) {
+        const filter = { types, includeInferred: true };
+        const answer = await store().subgraph({
+          ids: [id],
+          depth: 4,
+          filter,
+          limit: 5000,
+          node: {},
+          edge: {},
+        });
+        expect(new Set(answer.nodes.map(({ node }) => node.id))).toEqual(stepsAround([id], 4, filter));
+      }
+    });
+
     it('finds literally what holds the query, and facets add up to the total', async () => {
       const query = fc.constantFrom('信', '信息', '网络安全', '5g', 'pv6', '庆5', '数据工程', '商务');
       await fc.assert(

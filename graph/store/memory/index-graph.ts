@@ -4,7 +4,7 @@ import { degrees } from '../../analysis/degrees.ts';
 import { neighborPosition } from '../../analysis/neighbor-order.ts';
 import { planOf } from '../../analysis/plan-of.ts';
 import { placeOf, type Place } from '../../analysis/sort-keys.ts';
-import type { GraphEdge } from '../../model/graph-edge.ts';
+import { standingOf, type GraphEdge, type Standing } from '../../model/graph-edge.ts';
 import type { GraphNode } from '../../model/graph-node.ts';
 import type { PlanGraph } from '../../model/plan-graph.ts';
 import { LABEL_KEYS, type Label } from '../../ontology/labels.ts';
@@ -14,9 +14,13 @@ interface NodeAttributes {
   readonly place: Place;
 }
 
-/** An edge as seen from one of its ends. */
-export interface Incident {
+interface EdgeAttributes {
   readonly edge: GraphEdge;
+  readonly standing: Standing;
+}
+
+/** An edge as seen from one of its ends. */
+export interface Incident extends EdgeAttributes {
   readonly direction: 'IN' | 'OUT';
   readonly neighbor: GraphNode;
   /** In the order of neighbors. */
@@ -54,9 +58,10 @@ function plansOfUnits(edges: readonly GraphEdge[]): ReadonlyMap<string, Readonly
 
 /** Indexes a graph; throws where an edge has no such end or an id stands twice, which no valid graph has. */
 export function indexGraph(graph: PlanGraph): GraphIndex {
-  const net = new MultiDirectedGraph<NodeAttributes, { readonly edge: GraphEdge }>();
+  const net = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   for (const node of graph.nodes) net.addNode(node.id, { node, place: placeOf(node) });
-  for (const edge of graph.edges) net.addEdgeWithKey(edge.id, edge.source, edge.target, { edge });
+  for (const edge of graph.edges)
+    net.addEdgeWithKey(edge.id, edge.source, edge.target, { edge, standing: standingOf(edge.provenance) });
 
   const place = (node: GraphNode): Place => net.getNodeAttribute(node.id, 'place');
   const byLabel = new Map<Label, GraphNode[]>(LABEL_KEYS.map((label) => [label, []]));
@@ -76,10 +81,16 @@ export function indexGraph(graph: PlanGraph): GraphIndex {
     const incidents: Incident[] = [];
     const collect =
       (direction: 'IN' | 'OUT') =>
-      (_key: string, { edge }: { readonly edge: GraphEdge }) => {
+      (_key: string, { edge, standing }: EdgeAttributes) => {
         if (direction === 'IN' && edge.source === edge.target) return;
         const { node, place } = net.getNodeAttributes(direction === 'IN' ? edge.source : edge.target);
-        incidents.push({ edge, direction, neighbor: node, position: neighborPosition(edge, place) });
+        incidents.push({
+          edge,
+          standing,
+          direction,
+          neighbor: node,
+          position: neighborPosition(edge, place),
+        });
       };
     net.forEachOutEdge(id, collect('OUT'));
     net.forEachInEdge(id, collect('IN'));

@@ -15,8 +15,8 @@ function orderOf({ type, direction, label, role }: NeighborCount): readonly (str
 /** Counts a node's walked edges by type, direction, the neighbor's label and role, in the ontology's order, IN before OUT. */
 export function neighborCounts(incidents: readonly Incident[], belief: Belief): readonly NeighborCount[] {
   const counts = new Map<string, NeighborCount>();
-  for (const { edge, direction, neighbor } of incidents) {
-    if (RELATIONSHIP_TYPES[edge.type].onlyWhenNamed || !isBelieved(edge, belief)) continue;
+  for (const { edge, standing, direction, neighbor } of incidents) {
+    if (RELATIONSHIP_TYPES[edge.type].onlyWhenNamed || !isBelieved(standing, belief)) continue;
     const role = edgeRole(edge);
     const key = [edge.type, direction, neighbor.label, role ?? ''].join();
     const count = (counts.get(key)?.count ?? 0) + 1;

@@ -4,7 +4,7 @@ import type { Subgraph, SubgraphRequest } from '../graph-store.ts';
 import type { EdgeView, NodeView } from '../selection.ts';
 import { edgePasses } from './edge-filter.ts';
 import type { Expander } from './expand.ts';
-import type { GraphIndex } from './index-graph.ts';
+import type { GraphIndex, Incident } from './index-graph.ts';
 import type { Pace } from './pace.ts';
 
 /** Beyond so many nodes a walk is not followed for the sake of totals. */
@@ -35,10 +35,11 @@ async function walk(
     const next: GraphNode[] = [];
     for (const node of frontier) {
       if (step > 0 && (node.label === 'Plan' || node.label === 'Passage')) continue;
-      for (const { edge, neighbor } of index.incidents(node.id)) {
+      for (const incident of index.incidents(node.id)) {
+        const { neighbor } = incident;
         if (pace.due()) await pace.rest();
         const enters = labels === undefined || labels.has(neighbor.label);
-        if (!enters || reached.has(neighbor) || !passes(edge)) continue;
+        if (!enters || reached.has(neighbor) || !passes(incident)) continue;
         if (reached.size >= most) return { nodes: [...reached], complete: false };
         reached.add(neighbor);
         next.push(neighbor);
@@ -53,15 +54,16 @@ async function walk(
 async function edgesAmong(
   index: GraphIndex,
   nodes: readonly GraphNode[],
-  passes: (edge: GraphEdge) => boolean,
+  passes: (incident: Incident) => boolean,
   pace: Pace,
 ): Promise<readonly GraphEdge[]> {
   const members = new Set(nodes);
   const edges: GraphEdge[] = [];
   for (const node of nodes) {
-    for (const { edge, direction, neighbor } of index.incidents(node.id)) {
+    for (const incident of index.incidents(node.id)) {
       if (pace.due()) await pace.rest();
-      if (direction === 'OUT' && members.has(neighbor) && passes(edge)) edges.push(edge);
+      const { edge, direction, neighbor } = incident;
+      if (direction === 'OUT' && members.has(neighbor) && passes(incident)) edges.push(edge);
     }
   }
   return edges;
