@@ -1,4 +1,4 @@
-import { overlapTerms, TermWeights } from './term-overlap.ts';
+import { OverlapIndex, workClauses, type OverlapText } from './overlap-index.ts';
 import type { Box, OutlineItem, Paragraph, Section } from './outline.ts';
 
 /** A row of the annex divides the paragraph that holds at least this share of its words, weighted by rarity. */
@@ -13,51 +13,22 @@ const SAME_TITLE = 0.2;
  */
 export function closeBoxes(chapters: readonly Section[], rows: readonly string[]): readonly Section[] {
   if (rows.length === 0) return chapters;
-  const candidates = chapters.flatMap(allParagraphs).map(toCandidate);
-  const weights = new TermWeights(candidates.map((candidate) => candidate.terms));
+  const index = new OverlapIndex(chapters.flatMap(allParagraphs).map(toText));
   const divided = new Set<Paragraph>();
   for (const row of rows) {
-    const best = bestCandidate(row, candidates, weights);
-    if (best !== undefined && best.inTitle >= SAME_TITLE) divided.add(best.paragraph);
+    const [best] = index.find(workClauses(row), 1);
+    if (best !== undefined && best.score > SAME_WORK && best.inTitle >= SAME_TITLE) divided.add(best.value);
   }
   return chapters.map((chapter) => closeIn(chapter, divided));
 }
 
-interface Candidate {
-  readonly paragraph: Paragraph;
-  readonly title: string;
-  readonly titleTerms: ReadonlySet<string>;
-  readonly terms: ReadonlySet<string>;
-}
-
-function toCandidate(paragraph: Paragraph): Candidate {
-  const { block, title: range } = paragraph;
-  const title =
-    range === undefined ? '' : block.plain.slice(range.start - block.start, range.end - block.start);
-  return { paragraph, title, titleTerms: overlapTerms(title), terms: overlapTerms(block.plain) };
-}
-
-/** The paragraph that a row divides: it holds the row's words, its title those of the row's first clause. */
-function bestCandidate(
-  row: string,
-  candidates: readonly Candidate[],
-  weights: TermWeights,
-): { paragraph: Paragraph; inTitle: number } | undefined {
-  const clauses = row
-    .split(/[,。;]/u)
-    .filter((clause) => clause !== '' && !/组织实施.*(?:工程|行动)$/u.test(clause));
-  const [lead] = clauses;
-  if (lead === undefined) return undefined;
-  const leadTerms = overlapTerms(lead);
-  const rowTerms = overlapTerms(clauses.join(','));
-  let best: { paragraph: Paragraph; score: number; inTitle: number } | undefined;
-  for (const { paragraph, title, titleTerms, terms } of candidates) {
-    const inTitle = weights.share(leadTerms, titleTerms);
-    const inText = weights.share(rowTerms, terms);
-    const score = title === lead ? 2 : (inTitle + inText) / 2 + Math.max(inTitle, inText) / 4;
-    if (score > (best?.score ?? SAME_WORK)) best = { paragraph, score, inTitle };
-  }
-  return best;
+function toText(paragraph: Paragraph): OverlapText<Paragraph> {
+  const { block, title } = paragraph;
+  return {
+    value: paragraph,
+    title: title === undefined ? '' : block.plain.slice(title.start - block.start, title.end - block.start),
+    plain: block.plain,
+  };
 }
 
 function closeIn(section: Section, divided: ReadonlySet<Paragraph>): Section {

@@ -36,7 +36,7 @@ const FIELDS = [
   '主题词',
 ] as const;
 type Field = (typeof FIELDS)[number];
-const FIELD = new RegExp(`(${FIELDS.map((field) => [...field].join('\\s*')).join('|')})\\s*:`, 'gu');
+const FIELD = new RegExp(`(${FIELDS.map((field) => field.split('').join('\\s*')).join('|')})\\s*:`, 'gu');
 const NUMBER = /([\p{Script=Han}]{2,10})〔(\d{4})〕(\d+)号/u;
 const SENTENCE_END = /[。;:]$/u;
 

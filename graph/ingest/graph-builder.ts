@@ -15,10 +15,17 @@ export class GraphBuilder {
   readonly edges = new Map<string, GraphEdge>();
   readonly problems: Problem[] = [];
   readonly claims = new Map<number, 'claimed' | 'furniture'>();
+  readonly #byPassage: ReadonlyMap<NodeId, Block>;
 
   constructor(document: GraphDocument, blocks: readonly Block[]) {
     this.document = document;
     this.blocks = blocks;
+    this.#byPassage = new Map(blocks.map((block) => [itemId(document.id, 'Passage', block.ordinal), block]));
+  }
+
+  /** The block that a passage is. */
+  blockAt(passage: NodeId): Block | undefined {
+    return this.#byPassage.get(passage);
   }
 
   /** The words at a range. */
@@ -54,7 +61,7 @@ export class GraphBuilder {
     const role: Role | undefined = 'role' in edge.properties ? edge.properties.role : undefined;
     const id = edgeId(edge.type, edge.source, edge.target, role);
     const known = this.edges.get(id);
-    if (known === undefined) this.edges.set(id, { ...edge, id } as GraphEdge);
+    if (known === undefined) this.edges.set(id, { ...edge, id });
     else this.edges.set(id, { ...known, provenance: united(known.provenance, edge.provenance) });
   }
 

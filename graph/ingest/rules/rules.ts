@@ -14,6 +14,7 @@ import { principles } from './principles.ts';
 import { projects } from './projects.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import { responsibleFor } from './responsible-for.ts';
+import { rewordedRows } from './reworded-rows.ts';
 import { statedIn } from './stated-in.ts';
 import { tasks } from './tasks.ts';
 
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   measures,
   assignments,
   repeatedTitles,
+  rewordedRows,
   responsibleFor,
   passages,
   statedIn,
