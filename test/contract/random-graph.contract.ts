@@ -68,9 +68,9 @@ function stepsAround(
   return reached;
 }
 
-/** Properties that hold on any graph. */
+/** Properties that hold on every graph, tried on a random one. */
 export function describeRandomGraph(name: string, open: OpenStore): void {
-  describe(`${name}: any graph`, () => {
+  describe(`${name}: a random graph`, () => {
     const store = openedStore(open, GRAPH);
 
     it('pages through nodes without repeats or holes, under every order and filter', async () => {
