@@ -1,18 +1,15 @@
-import type { GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { ERROR_STATUSES } from './error-codes.ts';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Log } from '../../log.ts';
 import { INTERNAL_MESSAGE } from './translate-error.ts';
 
-/** The part of a log that errors need. */
-export interface ErrorLog {
-  error(data: object, message: string): void;
-}
+const UNFORESEEN: ReadonlySet<unknown> = new Set([undefined, 'INTERNAL', 'INTERNAL_SERVER_ERROR']);
 
 /** Makes what clients see of an error: its own words where its code is known, one generic sentence and a line in the log otherwise. */
-export function formatErrorWith(log: ErrorLog) {
+export function formatErrorWith(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = formatted.extensions?.['code'];
-    if (typeof code === 'string' && code !== 'INTERNAL' && isKnown(code)) return formatted;
+    const code = codeOfRule(error) ?? formatted.extensions?.['code'];
+    if (!UNFORESEEN.has(code)) return { ...formatted, extensions: { ...formatted.extensions, code } };
     log.error({ err: unwrapResolverError(error), path: formatted.path }, 'A request failed unforeseen.');
     return {
       message: INTERNAL_MESSAGE,
@@ -22,6 +19,8 @@ export function formatErrorWith(log: ErrorLog) {
   };
 }
 
-function isKnown(code: string): boolean {
-  return Object.hasOwn(ERROR_STATUSES, code) || code === 'OPERATION_RESOLUTION_FAILURE';
+/** The code that a rule of ours gave, where the server has put its own over it. */
+function codeOfRule(error: unknown): unknown {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  return original instanceof GraphQLError ? original.extensions['code'] : undefined;
 }
