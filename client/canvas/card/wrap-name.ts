@@ -13,6 +13,9 @@ const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 /** Marks and particles that belong to what precedes them. */
 const CLINGS_TO_PREVIOUS = /^[、，。；：！？）》〉」』】〕”’…,.;:!?)\]}%％·—的]+$/u;
 const CLINGS_TO_NEXT = /[（《〈「『【〔“‘([{]$/u;
+/** One-character words that the segmenter cuts off but that make one word with a neighbor: 信息|化, 大|数据. */
+const SUFFIX = /^[化性型率度权制网链委部局办署院]$/u;
+const PREFIX = /^[大新超非总副高第]$/u;
 
 /** Breaks a name at word boundaries into the fewest lines, evenly filled; what does not fit ends in an ellipsis. */
 export function wrapName(name: string, measure: MeasureText, room: WrapRoom): readonly string[] {
@@ -30,7 +33,11 @@ function unbreakablePieces(text: string): string[] {
     const last = pieces.at(-1);
     const clings =
       last !== undefined &&
-      (segment === ' ' || CLINGS_TO_PREVIOUS.test(segment) || CLINGS_TO_NEXT.test(last.trimEnd()));
+      (segment === ' ' ||
+        CLINGS_TO_PREVIOUS.test(segment) ||
+        CLINGS_TO_NEXT.test(last.trimEnd()) ||
+        SUFFIX.test(segment) ||
+        PREFIX.test(last));
     if (clings) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }

@@ -3,10 +3,10 @@ import type { Direction } from './nearest-in-direction.ts';
 /** What keys do on the canvas. */
 export interface KeyCommands {
   move(direction: Direction): void;
-  open(): void;
-  deselect(): void;
+  readonly open: () => void;
+  readonly deselect: () => void;
   zoomBy(factor: number): void;
-  fit(): void;
+  readonly fit: () => void;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {

@@ -2,7 +2,7 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-fo
 import type { LayoutInput, LayoutResult } from './layout-input.ts';
 import { rectangleForce, type MovingCard } from './rectangle-force.ts';
 import { separateRectangles } from './separate-rectangles.ts';
-import { turnToWidth } from './turn-to-width.ts';
+import { spreadInto } from './spread-into.ts';
 
 /** The least room between two cards. */
 export const CARD_GAP = 14;
@@ -55,10 +55,10 @@ export function* forceLayout(input: LayoutInput): Generator<undefined, LayoutRes
     simulation.tick();
     yield;
   }
-  turnToWidth(cards);
-  simulation.alpha(0.35).alphaDecay(1 - 0.02 ** (1 / SETTLING_TICKS));
+  spreadInto(cards, viewAspect(input), roomFor(cards));
+  simulation.alpha(0.16).alphaDecay(1 - 0.02 ** (1 / SETTLING_TICKS));
   for (let tick = 0; tick < SETTLING_TICKS; tick += 1) {
-    firmness = Math.min(0.8, 0.1 + tick / 60);
+    firmness = Math.min(0.8, 0.3 + tick / 60);
     simulation.tick();
     yield;
   }
@@ -107,8 +107,19 @@ function seededCards(input: LayoutInput): MovingCard[] {
   });
 }
 
-/** Gravity that fills a view of the given aspect: weaker along its longer side. */
+/** Gravity that fills a view of the given aspect, weaker along its longer side, and weaker the more cards need room. */
 function gravity(input: LayoutInput): { x: number; y: number } {
-  const aspect = Math.min(2.4, Math.max(0.5, input.aspect));
-  return { x: 0.075 / aspect, y: 0.075 * aspect };
+  const aspect = viewAspect(input);
+  const pull = 0.085 * Math.sqrt(60 / Math.max(60, input.cards.length));
+  return { x: pull / aspect, y: pull * aspect };
+}
+
+/** Room in which the cards and their gaps cover a little more than a third. */
+function roomFor(cards: readonly MovingCard[]): number {
+  const covered = cards.reduce((sum, { width, height }) => sum + (width + CARD_GAP) * (height + CARD_GAP), 0);
+  return covered / 0.36;
+}
+
+function viewAspect({ aspect }: LayoutInput): number {
+  return Math.min(2.4, Math.max(0.5, aspect));
 }

@@ -21,12 +21,12 @@ export function* placeAround(input: LayoutInput): Generator<undefined, LayoutRes
     .force(
       'charge',
       forceManyBody<MovingCard>()
-        .strength((card) => (loose.has(card) ? -260 : -120))
-        .distanceMax(500),
+        .strength((card) => (loose.has(card) ? -90 : -40))
+        .distanceMax(260),
     )
     .force(
       'link',
-      forceLink<MovingCard, { source: number; target: number }>(links).distance(120).strength(0.35),
+      forceLink<MovingCard, { source: number; target: number }>(links).distance(90).strength(0.22),
     )
     .force(
       'cards',
@@ -52,7 +52,7 @@ function startingCards(input: LayoutInput): MovingCard[] {
   const loose = input.cards.map((_, index) => index).filter((index) => known(index) === undefined);
   const home = homeOf(input, known);
   const away = outward(input, home);
-  const ring = 130 + 9 * loose.length;
+  const ring = 90 + 7 * loose.length;
   return input.cards.map(({ width, height }, index) => {
     const place = known(index);
     if (place !== undefined) {

@@ -1,5 +1,6 @@
 import type { Force, SimulationNodeDatum } from 'd3-force';
-import { eachNearPair, type Rectangle } from './separate-rectangles.ts';
+import { partsAcross, type Rectangle } from './rectangle.ts';
+import { eachNearPair } from './separate-rectangles.ts';
 
 /** A card on its way through a simulation. */
 export interface MovingCard extends SimulationNodeDatum, Rectangle {
@@ -20,7 +21,7 @@ export function rectangleForce(gap: number, strength: () => number): Force<Movin
       const overY = (a.height + b.height) / 2 + gap - Math.abs(dy);
       if (overX <= 0 || overY <= 0) return;
       const ofA = a.fixed ? 0 : b.fixed ? 1 : 0.5;
-      if (overX < overY) {
+      if (partsAcross(a, b, overX, overY)) {
         const way = (dx < 0 ? -1 : 1) * overX * share;
         a.vx = (a.vx ?? 0) - way * ofA;
         b.vx = (b.vx ?? 0) + way * (1 - ofA);

@@ -1,11 +1,5 @@
-/** A rectangle by its middle; a fixed one is never moved. */
-export interface Rectangle {
-  x: number;
-  y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fixed: boolean;
-}
+import { overlaps, partsAcross, type Rectangle } from './rectangle.ts';
+import { RectangleGrid } from './rectangle-grid.ts';
 
 const ROUNDS = 60;
 
@@ -16,11 +10,11 @@ const ROUNDS = 60;
  */
 export function separateRectangles(rectangles: readonly Rectangle[], gap: number): void {
   for (let round = 0; round < ROUNDS; round += 1) {
-    let moved = false;
+    let pushes = 0;
     eachNearPair(rectangles, gap, (a, b) => {
-      if (pushApart(a, b, gap)) moved = true;
+      pushes += pushApart(a, b, gap) ? 1 : 0;
     });
-    if (!moved) return;
+    if (pushes === 0) return;
   }
   placeLeftovers(rectangles, gap);
 }
@@ -49,17 +43,7 @@ export function eachNearPair<R extends Rectangle>(
   }
 }
 
-/** Whether two rectangles come closer than the gap. */
-export function overlaps(a: Rectangle, b: Rectangle, gap: number): boolean {
-  return (
-    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap - TOLERANCE &&
-    Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap - TOLERANCE
-  );
-}
-
-const TOLERANCE = 1e-6;
-
-/** Pushes along the axis that needs the shorter way; equal middles part along y. */
+/** Pushes along one axis; equal middles part downwards or to the right. */
 function pushApart(a: Rectangle, b: Rectangle, gap: number): boolean {
   if ((a.fixed && b.fixed) || !overlaps(a, b, gap)) return false;
   const dx = b.x - a.x;
@@ -67,7 +51,7 @@ function pushApart(a: Rectangle, b: Rectangle, gap: number): boolean {
   const overX = (a.width + b.width) / 2 + gap - Math.abs(dx);
   const overY = (a.height + b.height) / 2 + gap - Math.abs(dy);
   const shareOfA = a.fixed ? 0 : b.fixed ? 1 : 0.5;
-  if (overX < overY) {
+  if (partsAcross(a, b, overX, overY)) {
     const way = (dx < 0 ? -1 : 1) * overX;
     a.x -= way * shareOfA;
     b.x += way * (1 - shareOfA);
@@ -86,36 +70,46 @@ function placeLeftovers(rectangles: readonly Rectangle[], gap: number): void {
     if (!b.fixed && !crowded.has(a)) crowded.add(b);
     else if (!a.fixed && !crowded.has(b)) crowded.add(a);
   });
-  const settled = rectangles.filter((rectangle) => !crowded.has(rectangle));
+  const settled = new RectangleGrid(rectangles, gap);
+  for (const rectangle of rectangles) if (!crowded.has(rectangle)) settled.add(rectangle);
   for (const rectangle of crowded) {
-    takeNearestFreePlace(rectangle, settled, gap);
-    settled.push(rectangle);
+    takeNearestFreePlace(rectangle, settled);
+    settled.add(rectangle);
   }
 }
 
-/** Tries the spot beside each settled rectangle, nearest first: one right of the rightmost is always free. */
-function takeNearestFreePlace(rectangle: Rectangle, settled: readonly Rectangle[], gap: number): void {
-  const { x, y, width, height } = rectangle;
-  const spots: { x: number; y: number; away: number }[] = [];
-  const offer = (atX: number, atY: number): void => {
-    spots.push({ x: atX, y: atY, away: Math.hypot(atX - x, atY - y) });
-  };
-  for (const other of settled) {
-    const reachX = (width + other.width) / 2 + gap;
-    const reachY = (height + other.height) / 2 + gap;
-    for (const side of [-1, 1]) {
-      offer(other.x + side * reachX, y);
-      offer(x, other.y + side * reachY);
-      for (const end of [-1, 0, 1]) {
-        offer(other.x + side * reachX, other.y + end * reachY);
-        offer(other.x + end * reachX, other.y + side * reachY);
-      }
+/** Looks around in growing rings; beyond the outermost rectangle every place is free, so it ends. */
+function takeNearestFreePlace(rectangle: Rectangle, settled: RectangleGrid): void {
+  const { x, y } = rectangle;
+  const stepX = Math.max(8, rectangle.width / 4);
+  const stepY = Math.max(8, rectangle.height / 2);
+  for (let ring = 0; ; ring += 1) {
+    let nearest: { x: number; y: number; away: number } | undefined;
+    for (const [i, j] of ringCells(ring)) {
+      rectangle.x = x + i * stepX;
+      rectangle.y = y + j * stepY;
+      const away = Math.hypot(rectangle.x - x, rectangle.y - y);
+      if (away >= (nearest?.away ?? Infinity) || settled.meets(rectangle)) continue;
+      nearest = { x: rectangle.x, y: rectangle.y, away };
     }
+    if (nearest === undefined) continue;
+    rectangle.x = nearest.x;
+    rectangle.y = nearest.y;
+    return;
   }
-  spots.sort((a, b) => a.away - b.away || a.x - b.x || a.y - b.y);
-  for (const spot of spots) {
-    rectangle.x = spot.x;
-    rectangle.y = spot.y;
-    if (!settled.some((other) => overlaps(rectangle, other, gap))) return;
+}
+
+function* ringCells(ring: number): Generator<readonly [number, number]> {
+  if (ring === 0) {
+    yield [0, 0];
+    return;
+  }
+  for (let i = -ring; i <= ring; i += 1) {
+    yield [i, -ring];
+    yield [i, ring];
+  }
+  for (let j = 1 - ring; j < ring; j += 1) {
+    yield [-ring, j];
+    yield [ring, j];
   }
 }

@@ -1,0 +1,42 @@
+import { overlaps, type Rectangle } from './rectangle.ts';
+
+/** Rectangles by the cells they touch, to ask quickly what is near a place. */
+export class RectangleGrid {
+  readonly #cells = new Map<string, Rectangle[]>();
+  readonly #gap: number;
+  readonly #width: number;
+  readonly #height: number;
+
+  /** Cells take the size of the largest of the rectangles that are to come. */
+  constructor(expected: readonly Rectangle[], gap: number) {
+    this.#gap = gap;
+    this.#width = expected.reduce((most, { width }) => Math.max(most, width), 1) + gap;
+    this.#height = expected.reduce((most, { height }) => Math.max(most, height), 1) + gap;
+  }
+
+  add(rectangle: Rectangle): void {
+    for (const key of this.#keys(rectangle)) {
+      const cell = this.#cells.get(key);
+      if (cell === undefined) this.#cells.set(key, [rectangle]);
+      else cell.push(rectangle);
+    }
+  }
+
+  /** Whether a rectangle would come closer than the gap to one of the grid. */
+  meets(rectangle: Rectangle): boolean {
+    for (const key of this.#keys(rectangle)) {
+      if (this.#cells.get(key)?.some((other) => overlaps(rectangle, other, this.#gap)) === true) return true;
+    }
+    return false;
+  }
+
+  *#keys({ x, y, width, height }: Rectangle): Generator<string> {
+    const reachX = width / 2 + this.#gap;
+    const reachY = height / 2 + this.#gap;
+    const right = Math.floor((x + reachX) / this.#width);
+    const bottom = Math.floor((y + reachY) / this.#height);
+    for (let i = Math.floor((x - reachX) / this.#width); i <= right; i += 1) {
+      for (let j = Math.floor((y - reachY) / this.#height); j <= bottom; j += 1) yield `${i} ${j}`;
+    }
+  }
+}
