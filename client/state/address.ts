@@ -121,8 +121,12 @@ function decodeId(text: string | undefined, base: string | undefined): string | 
   }
 }
 
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
 function escapeId(id: string): string {
-  return encodeURIComponent(id.toWellFormed()).replaceAll('%2F', '/').replaceAll('~', '%7E');
+  return encodeURIComponent(id.replace(LONE_SURROGATES, '\uFFFD'))
+    .replaceAll('%2F', '/')
+    .replaceAll('~', '%7E');
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

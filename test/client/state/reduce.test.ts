@@ -23,8 +23,9 @@ describe('reduce', () => {
         const on = reduce(state, { kind: 'show-view', view: 'network' });
         const node = on.entries[choice % Math.max(1, on.entries.length)]?.id;
         if (node === undefined || on.entries.some((entry) => entry.from === node)) return;
-        const expanded = reduce(on, { kind: 'add-nodes', ids, from: node });
-        expect(reduce(expanded, { kind: 'collapse', id: node })).toEqual(on);
+        const selected = reduce(on, { kind: 'select', id: node });
+        const expanded = reduce(selected, { kind: 'add-nodes', ids, from: node });
+        expect(reduce(expanded, { kind: 'collapse', id: node })).toEqual(selected);
       }),
     );
   });

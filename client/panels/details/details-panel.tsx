@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../i18n/translate.ts';
+import { isEdgeId } from '../../state/edge-ends.ts';
+import { explorer } from '../../state/explorer.ts';
+import { Glyph } from '../../theme/glyph.tsx';
+import { EdgeDetails } from './edge-details.tsx';
+import { NodeDetails } from './node-details.tsx';
+import { PlanSummary } from './plan-summary.tsx';
+import './details.css';
+
+/** The details on the right, on a narrow screen a sheet from below: the selection, or the plan where nothing is selected. */
+export function DetailsPanel() {
+  const { selection } = explorer.state.value;
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+  }, [selection]);
+  return (
+    <aside
+      class={selection === undefined ? 'details idle' : 'details'}
+      aria-label={t('details.title')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') explorer.dispatch({ kind: 'select' });
+      }}
+    >
+      {selection !== undefined && (
+        <button
+          type="button"
+          class="button plain icon details-close"
+          aria-label={t('action.close')}
+          title={t('action.close')}
+          onClick={() => {
+            explorer.dispatch({ kind: 'select' });
+          }}
+        >
+          <Glyph name="close" />
+        </button>
+      )}
+      <div class="details-body" ref={body}>
+        {selection === undefined ? (
+          <PlanSummary />
+        ) : isEdgeId(selection) ? (
+          <EdgeDetails id={selection} />
+        ) : (
+          <NodeDetails id={selection} />
+        )}
+      </div>
+    </aside>
+  );
+}

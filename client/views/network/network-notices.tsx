@@ -1,0 +1,40 @@
+import { figure, t } from '../../i18n/translate.ts';
+import { explorer } from '../../state/explorer.ts';
+import { unknownIds } from './canvas-data.ts';
+import { hub } from './expand.ts';
+
+const MOST_NAMED = 5;
+
+/** What a person should know about the canvas: nodes that no longer exist, a hub that wants a choice. */
+export function NetworkNotices() {
+  const unknown = unknownIds.value;
+  const many = hub.value;
+  return (
+    <>
+      {unknown.length > 0 && (
+        <div class="notice">
+          <p role="status">
+            {t('network.unknown', {
+              count: unknown.length,
+              ids: unknown.slice(0, MOST_NAMED).join(' · ') + (unknown.length > MOST_NAMED ? ' …' : ''),
+            })}
+          </p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              explorer.dispatch({ kind: 'remove-nodes', ids: unknown });
+            }}
+          >
+            {t('network.forget')}
+          </button>
+        </div>
+      )}
+      {many !== undefined && explorer.state.value.selection === many.id && (
+        <div class="notice calm">
+          <p role="status">{t('network.many', { name: many.name, count: figure(many.count) })}</p>
+        </div>
+      )}
+    </>
+  );
+}
