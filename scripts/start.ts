@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { pino } from 'pino';
+import { UnusableInputError } from '../graph/model/errors.ts';
+import { mergeGraphs } from '../graph/model/merge-graphs.ts';
+import { createMemoryStore } from '../graph/store/memory/memory-store.ts';
+import { createApp } from '../server/app.ts';
+import { ConfigError, readConfig } from '../server/config.ts';
+import { listen, ListenError } from '../server/listen.ts';
+import { buildPage } from './build-page.ts';
+import { readInput, shippedPlan, shippedRegister } from './read-inputs.ts';
+
+interface StartOptions {
+  readonly port?: string;
+  readonly host?: string;
+}
+
+/** `npm start`: builds the page where it is stale, reads the documents into the embedded store, and serves both. */
+export async function run(args: readonly string[], root: string): Promise<void> {
+  const program = new Command('npm start --')
+    .description('Serves the explorer and its API. Without a file it reads the plan that ships with Plan Atlas.')
+    .argument('[file...]', 'documents or graph files to read')
+    .option('-p, --port <number>', 'the port to listen on; 0 takes any free one (PORT, default 4000)')
+    .option('--host <address>', 'the address to listen on (HOST, default 127.0.0.1)')
+    .action(async (files: readonly string[], options: StartOptions) => {
+      try {
+        await start(files, options, root);
+      } catch (error) {
+        const expected = [UnusableInputError, ConfigError, ListenError].some((kind) => error instanceof kind);
+        if (!expected) throw error;
+        process.stderr.write(`${(error as Error).message}\n`);
+        process.exitCode = 1;
+      }
+    });
+  await program.parseAsync([...args], { from: 'user' });
+}
+
+async function start(files: readonly string[], options: StartOptions, root: string): Promise<void> {
+  const config = readConfig(options);
+  const register = shippedRegister(root);
+  const graph = mergeGraphs(
+    (files.length > 0 ? files : [shippedPlan(root)]).map((file) => readInput(file, register)),
+  );
+  const read = graph.documents.map((document) => document.title).join(', ');
+  process.stdout.write(`Read ${read}: ${graph.nodes.length} nodes, ${graph.edges.length} edges.\n`);
+  if (await buildPage(root)) process.stdout.write('Built the page.\n');
+  const store = createMemoryStore(graph);
+  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' });
+  const app = await createApp({ store, log, clientFolder: join(root, 'dist', 'client') });
+  const listening = await listen(app, config);
+  process.stdout.write(`Plan Atlas is at ${listening.url}\n`);
+  endOnSignal(async () => {
+    await listening.close();
+    await store.close();
+  });
+}
+
+/** Ends cleanly on Ctrl-C or when told to; a second signal ends at once. */
+function endOnSignal(close: () => Promise<void>): void {
+  let ending = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (ending) process.exit(1);
+      ending = true;
+      close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
