@@ -2,8 +2,9 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Log } from '../log.ts';
 import { formatErrorWith } from './errors/format-error.ts';
-import { guardPlugin } from './guards/guard-plugin.ts';
 import { LIMITS } from './limits.ts';
+import { guardPlugin } from './plugins/guard-plugin.ts';
+import { statusPlugin } from './plugins/status-plugin.ts';
 import type { RequestContext } from './request-context.ts';
 import { buildResolvers } from './resolvers/index.ts';
 import { DOCUMENT_RULES } from './rules/index.ts';
@@ -42,6 +43,6 @@ export function createApolloServer(options: {
         log.error({}, String(message));
       },
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), guardPlugin],
+    plugins: [ApolloServerPluginLandingPageDisabled(), guardPlugin, statusPlugin],
   });
 }

@@ -5,8 +5,9 @@ import type { Position } from '../../../graph/store/graph-store.ts';
 /** What a cursor belongs to: a digest of the field, its filter and its order. */
 export type CursorScope = string;
 
-/** The scope of a field's cursors; conditions that are absent or null do not count. */
-export function cursorScope(field: string, conditions: object): CursorScope {
+/** The scope of a field's cursors from its arguments; the page does not count, nor do arguments that are null. */
+export function cursorScope(field: string, args: object): CursorScope {
+  const conditions = Object.entries(args).filter(([name]) => name !== 'first' && name !== 'after');
   return digest(`${field} ${JSON.stringify(conditions, (_, value: unknown) => value ?? undefined)}`);
 }
 

@@ -1,7 +1,6 @@
-import { cursorScope, type CursorScope } from '../connections/cursor.ts';
 import { assignments } from './assignments.ts';
 import { covers } from './covers.ts';
-import type { ExpansionField, ExpansionRequest } from './expansion-field.ts';
+import type { ExpansionField } from './expansion-field.ts';
 import { children, parent } from './hierarchy.ts';
 import { goals, indicators } from './measures.ts';
 import { mentions } from './mentions.ts';
@@ -30,8 +29,3 @@ export const EXPANSION_FIELDS: Readonly<Record<string, ExpansionField>> = {
   assignments,
   mentions,
 };
-
-/** What the cursors of an expansion belong to: its field, its filter and its order. */
-export function expansionScope(name: string, request: ExpansionRequest): CursorScope {
-  return cursorScope(name, request);
-}

@@ -1,7 +1,7 @@
-import { getArgumentValues, TypeInfo, visit, visitWithTypeInfo, type FieldNode } from 'graphql';
+import type { FieldNode } from 'graphql';
 import { requestError } from '../errors/request-error.ts';
 import { LIMITS } from '../limits.ts';
-import type { GuardedOperation } from './guarded-operation.ts';
+import type { GuardedField } from './each-field.ts';
 
 interface Bounds {
   readonly min: number;
@@ -9,7 +9,7 @@ interface Bounds {
 }
 
 /** The bounds of arguments by their names: of a number its value, of a list or a text its length. */
-export const ARGUMENT_BOUNDS: Readonly<Record<string, Bounds>> = {
+const ARGUMENT_BOUNDS: Readonly<Record<string, Bounds>> = {
   first: { min: 0, max: LIMITS.first },
   limit: { min: 1, max: LIMITS.limit },
   depth: { min: 0, max: LIMITS.depth },
@@ -19,18 +19,9 @@ export const ARGUMENT_BOUNDS: Readonly<Record<string, Bounds>> = {
   nameContains: { min: 0, max: LIMITS.queryCharacters },
 };
 
-/** Refuses an operation one of whose arguments is out of bounds; nothing is clamped. */
-export function checkArgumentBounds(operation: GuardedOperation): void {
-  const typeInfo = new TypeInfo(operation.schema);
-  const visitor = visitWithTypeInfo(typeInfo, {
-    Field(node) {
-      const definition = typeInfo.getFieldDef();
-      if (definition) checkValues(getArgumentValues(definition, node, operation.variables), node);
-    },
-  });
-  for (const definition of [operation.definition, ...Object.values(operation.fragments)]) {
-    visit(definition, visitor);
-  }
+/** Refuses arguments that are out of bounds; nothing is clamped. */
+export function checkArgumentBounds({ node, arguments: values }: GuardedField): void {
+  checkValues(values, node);
 }
 
 function checkValues(values: Readonly<Record<string, unknown>>, node: FieldNode): void {
@@ -42,22 +33,16 @@ function checkValues(values: Readonly<Record<string, unknown>>, node: FieldNode)
 }
 
 function checkValue(name: string, value: unknown, { min, max }: Bounds, node: FieldNode): void {
-  const [size, what] = measure(value);
-  if (size === undefined || (size >= min && size <= max)) return;
+  const size = typeof value === 'string' || Array.isArray(value) ? value.length : value;
+  if (typeof size !== 'number' || (size >= min && size <= max)) return;
   const bound = size < min ? `at least ${min}` : `at most ${max}`;
+  const what = typeof value === 'number' ? 'be' : 'have a length of';
   throw requestError(
     'BAD_USER_INPUT',
     `\`${name}\` of \`${node.name.value}\` must ${what} ${bound}, not ${size}.`,
     { argument: name, value: size, min, max },
     node,
   );
-}
-
-function measure(value: unknown): [size: number | undefined, what: string] {
-  if (typeof value === 'number') return [value, 'be'];
-  if (typeof value === 'string') return [value.length, 'have a length of'];
-  if (Array.isArray(value)) return [value.length, 'have a length of'];
-  return [undefined, ''];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,11 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EdgeView, NodeView } from '../../../graph/store/selection.ts';
-import type {
-  ConnectionView,
-  NeighborConnectionView,
-  NodeConnectionView,
-} from '../connections/connection-view.ts';
-import { EXPANSION_FIELDS, expansionScope } from '../expansions/index.ts';
+import type { NeighborConnectionView, NodeConnectionView } from '../connections/connection-view.ts';
+import { cursorScope } from '../connections/cursor.ts';
 import type { RequestContext } from '../request-context.ts';
 import { responsePath } from '../selection/response-path.ts';
 
@@ -37,11 +33,11 @@ export const readEdges: Read<EdgeView[]> = (view, _args, _context, info) =>
   expansion(view, info).rows.map(({ value }) => value.edge);
 
 function connection(view: NodeView, args: object, info: GraphQLResolveInfo): NeighborConnectionView {
-  const field = EXPANSION_FIELDS[info.fieldName];
-  if (field === undefined) throw new Error(`No expansion is known for ${info.fieldName}.`);
-  const { request, after } = field.step(args as Readonly<Record<string, unknown>>);
-  const previous: Pick<ConnectionView, 'hasPreviousPage'> = { hasPreviousPage: typeof after === 'string' };
-  return { page: expansion(view, info), scope: expansionScope(info.fieldName, request), ...previous };
+  return {
+    page: expansion(view, info),
+    scope: cursorScope(info.fieldName, args),
+    hasPreviousPage: 'after' in args && typeof args.after === 'string',
+  };
 }
 
 function expansion(view: NodeView, info: GraphQLResolveInfo) {

@@ -18,12 +18,11 @@ function labelPage(label: Label): PageResolver {
   return (_root, args, context, info) =>
     askStore(context, async (store, options) => {
       const field = requestedField(info);
-      const filter = nodeFilter(args.filter);
-      const scope = cursorScope(field.name, { filter, orderBy: args.orderBy });
+      const scope = cursorScope(field.name, args);
       const page = await store.nodePage(
         {
           label,
-          filter,
+          filter: nodeFilter(args.filter),
           order: args.orderBy,
           ...pageArguments(args, scope, subfieldsNamed([field], 'totalCount').length > 0),
           node: compileNodeSelection(subfieldsNamed(subfieldsNamed([field], 'edges'), 'node')),

@@ -8,13 +8,13 @@ import { askStore } from './ask-store.ts';
 export const problems: NonNullable<QueryResolvers['problems']> = (_root, args, context, info) =>
   askStore(context, async (store, options) => {
     const field = requestedField(info);
-    const conditions = {
-      ...(typeof args.plan === 'string' && { plan: args.plan }),
-      ...(typeof args.severity === 'string' && { severity: args.severity }),
-    };
-    const scope = cursorScope(field.name, conditions);
+    const scope = cursorScope(field.name, args);
     const page = await store.problemPage(
-      { ...conditions, ...pageArguments(args, scope, subfieldsNamed([field], 'totalCount').length > 0) },
+      {
+        ...(typeof args.plan === 'string' && { plan: args.plan }),
+        ...(typeof args.severity === 'string' && { severity: args.severity }),
+        ...pageArguments(args, scope, subfieldsNamed([field], 'totalCount').length > 0),
+      },
       options,
     );
     return { page, scope, hasPreviousPage: typeof args.after === 'string' };

@@ -13,15 +13,12 @@ import { askStore } from './ask-store.ts';
 export const search: NonNullable<QueryResolvers['search']> = (_root, args, context, info) =>
   askStore(context, async (store, options) => {
     const field = requestedField(info);
-    const conditions = {
-      query: args.query,
-      ...(args.labels && { labels: args.labels }),
-      ...(typeof args.plan === 'string' && { plan: args.plan }),
-    };
-    const scope = cursorScope(field.name, conditions);
+    const scope = cursorScope(field.name, args);
     const page = await store.search(
       {
-        ...conditions,
+        query: args.query,
+        ...(args.labels && { labels: args.labels }),
+        ...(typeof args.plan === 'string' && { plan: args.plan }),
         ...pageArguments(args, scope, subfieldsNamed([field], 'totalCount').length > 0),
         facets: subfieldsNamed([field], 'facets').length > 0,
         node: compileNodeSelection(subfieldsNamed(subfieldsNamed([field], 'edges'), 'node')),

@@ -7,7 +7,8 @@ import type {
   NodeSelection,
 } from '../../../graph/store/selection.ts';
 import { pageArguments } from '../connections/connection-view.ts';
-import { EXPANSION_FIELDS, expansionScope, type ExpansionField } from '../expansions/index.ts';
+import { cursorScope } from '../connections/cursor.ts';
+import { EXPANSION_FIELDS, type ExpansionField } from '../expansions/index.ts';
 import { mergeEdgeSelections, mergeItemSelections, mergeNodeSelections } from './merge-selections.ts';
 import { possibleTypes, subfields, subfieldsNamed, type RequestedField } from './requested-field.ts';
 
@@ -71,7 +72,7 @@ class SelectionCompiler {
   #expansionOf(field: RequestedField, { shape, step }: ExpansionField): Expansion {
     const { request, first, after } = step(field.arguments);
     const page = (totalCount: boolean) =>
-      pageArguments({ first, after }, expansionScope(field.name, request), totalCount);
+      pageArguments({ first, after }, cursorScope(field.name, field.arguments), totalCount);
     switch (shape) {
       case 'node':
       case 'nodes':
