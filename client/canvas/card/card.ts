@@ -12,7 +12,9 @@ export interface Card {
   readonly corners: string;
 }
 
-const ROOM = { maxWidth: 9 * FONT_SIZE + 1, maxLines: 3 };
+/** Three lines of nine Han characters; Latin names, with longer words, get a little more. */
+const HAN_ROOM = { maxWidth: 9 * FONT_SIZE + 1, maxLines: 3 };
+const LATIN_ROOM = { maxWidth: 11 * FONT_SIZE, maxLines: 3 };
 const PADDING = { x: 11, y: 7 };
 const NARROWEST = 60;
 
@@ -30,7 +32,8 @@ export function createCardMaker(measure: MeasureText): (node: CanvasNode) => Car
 function makeCard(node: CanvasNode, measure: MeasureText): Card {
   const shape = LABELS[node.label].style.shape;
   const { inset, corners } = OUTLINES[shape];
-  const lines = wrapName(node.shortName === '' ? node.name : node.shortName, measure, ROOM);
+  const name = node.shortName === '' ? node.name : node.shortName;
+  const lines = wrapName(name, measure, /\p{Script=Han}/u.test(name) ? HAN_ROOM : LATIN_ROOM);
   const textWidth = Math.max(...lines.map(measure));
   const textHeight = lines.length * LINE_HEIGHT;
   const { width, height } =

@@ -56,7 +56,7 @@ export function* forceLayout(input: LayoutInput): Generator<undefined, LayoutRes
     yield;
   }
   spreadInto(cards, viewAspect(input), roomFor(cards));
-  simulation.alpha(0.16).alphaDecay(1 - 0.02 ** (1 / SETTLING_TICKS));
+  simulation.alpha(0.12).alphaDecay(1 - 0.02 ** (1 / SETTLING_TICKS));
   for (let tick = 0; tick < SETTLING_TICKS; tick += 1) {
     firmness = Math.min(0.8, 0.3 + tick / 60);
     simulation.tick();

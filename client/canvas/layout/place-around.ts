@@ -5,6 +5,8 @@ import { rectangleForce, type MovingCard } from './rectangle-force.ts';
 import { separateRectangles } from './separate-rectangles.ts';
 
 const TICKS = 90;
+/** How far new cards fan out around the direction away from the others. */
+const WIDEST_FAN = 1.15 * Math.PI;
 
 /** Places the cards that have no place yet beside their neighbors; cards that have one do not move. */
 export function* placeAround(input: LayoutInput): Generator<undefined, LayoutResult, void> {
@@ -43,7 +45,7 @@ export function* placeAround(input: LayoutInput): Generator<undefined, LayoutRes
   return middles(cards);
 }
 
-/** New cards start on an ellipse around what they hang on, spread evenly into the emptier side. */
+/** New cards start in a fan beside what they hang on, on its emptier side. */
 function startingCards(input: LayoutInput): MovingCard[] {
   const known = (index: number): { x: number; y: number } | undefined => {
     const card = input.cards[index];
@@ -52,23 +54,31 @@ function startingCards(input: LayoutInput): MovingCard[] {
   const loose = input.cards.map((_, index) => index).filter((index) => known(index) === undefined);
   const home = homeOf(input, known);
   const away = outward(input, home);
-  const ring = 90 + 7 * loose.length;
   return input.cards.map(({ width, height }, index) => {
     const place = known(index);
-    if (place !== undefined) {
-      return { width, height, fixed: true, ...place, fx: place.x, fy: place.y };
-    }
-    const rank = loose.indexOf(index);
-    const spread = Math.min(2 * Math.PI, 0.9 + 0.28 * loose.length);
-    const turn = away + spread * ((rank + 0.5) / loose.length - 0.5);
-    return {
-      width,
-      height,
-      fixed: false,
-      x: home.x + 1.5 * ring * Math.cos(turn),
-      y: home.y + ring * Math.sin(turn),
-    };
+    if (place !== undefined) return { width, height, fixed: true, ...place, fx: place.x, fy: place.y };
+    const spot = fanSpot(loose.indexOf(index), loose.length);
+    const turn = away + spot.turn;
+    const x = home.x + 1.6 * spot.ring * Math.cos(turn);
+    return { width, height, fixed: false, x, y: home.y + spot.ring * Math.sin(turn) };
   });
+}
+
+/** The place of the nth new card in a fan of rows, each row a little wider than the one before. */
+function fanSpot(rank: number, count: number): { ring: number; turn: number } {
+  let row = 0;
+  let first = 0;
+  while (rank >= first + rowRoom(row)) {
+    first += rowRoom(row);
+    row += 1;
+  }
+  const inRow = Math.min(rowRoom(row), count - first);
+  const spread = Math.min(WIDEST_FAN, 0.42 * inRow);
+  return { ring: 110 + 64 * row, turn: spread * ((rank - first + 0.5) / inRow - 0.5) };
+}
+
+function rowRoom(row: number): number {
+  return 6 + 3 * row;
 }
 
 type Known = (index: number) => { x: number; y: number } | undefined;

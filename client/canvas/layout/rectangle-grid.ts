@@ -1,8 +1,11 @@
 import { overlaps, type Rectangle } from './rectangle.ts';
 
+/** More cells than a layout is high, so that a cell's number is its own. */
+const CELLS_DOWN = 2 ** 24;
+
 /** Rectangles by the cells they touch, to ask quickly what is near a place. */
 export class RectangleGrid {
-  readonly #cells = new Map<string, Rectangle[]>();
+  readonly #cells = new Map<number, Rectangle[]>();
   readonly #gap: number;
   readonly #width: number;
   readonly #height: number;
@@ -30,13 +33,13 @@ export class RectangleGrid {
     return false;
   }
 
-  *#keys({ x, y, width, height }: Rectangle): Generator<string> {
+  *#keys({ x, y, width, height }: Rectangle): Generator<number> {
     const reachX = width / 2 + this.#gap;
     const reachY = height / 2 + this.#gap;
     const right = Math.floor((x + reachX) / this.#width);
     const bottom = Math.floor((y + reachY) / this.#height);
     for (let i = Math.floor((x - reachX) / this.#width); i <= right; i += 1) {
-      for (let j = Math.floor((y - reachY) / this.#height); j <= bottom; j += 1) yield `${i} ${j}`;
+      for (let j = Math.floor((y - reachY) / this.#height); j <= bottom; j += 1) yield i * CELLS_DOWN + j;
     }
   }
 }

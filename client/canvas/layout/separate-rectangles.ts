@@ -1,7 +1,7 @@
 import { overlaps, partsAcross, type Rectangle } from './rectangle.ts';
 import { RectangleGrid } from './rectangle-grid.ts';
 
-const ROUNDS = 60;
+const ROUNDS = 140;
 
 /**
  * Moves rectangles, in place and as little as it can, until no two come closer than the gap.
