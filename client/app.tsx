@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { t } from './i18n/translate.ts';
+import { Deferred } from './panels/deferred.tsx';
 import { DetailsPanel } from './panels/details/details-panel.tsx';
 import { Rail } from './panels/rail.tsx';
 import { TopBar } from './panels/top-bar.tsx';
 import { TroubleNotice } from './panels/trouble-notice.tsx';
 import { explorer } from './state/explorer.ts';
-import { NetworkView } from './views/network/network-view.tsx';
 import { OverviewView } from './views/overview/overview-view.tsx';
+
+const loadNetwork = async () => (await import('./views/network/network-view.tsx')).NetworkView;
 
 /** The page: bar, rail, view, details. */
 export function App() {
@@ -30,7 +32,11 @@ export function App() {
       <TopBar />
       <main id="main" class="main" tabIndex={-1}>
         <TroubleNotice />
-        {explorer.state.value.view === 'overview' ? <OverviewView /> : <NetworkView />}
+        {explorer.state.value.view === 'overview' ? (
+          <OverviewView />
+        ) : (
+          <Deferred load={loadNetwork} props={{}} />
+        )}
       </main>
       <DetailsPanel />
       <Rail />

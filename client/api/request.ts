@@ -38,11 +38,12 @@ export async function request<R, V>(
     if (timeout.aborted) throw new ApiError('slow', 'The server did not answer in time.');
     throw new ApiError('network', cause instanceof Error ? cause.message : 'The server cannot be reached.');
   }
-  return readAnswer<R>(response, text);
+  // The shape of the data is the schema's promise, which the generated types repeat.
+  return readData(response, text) as R;
 }
 
 /** The data of an answer, or the error that its status or body tells. */
-function readAnswer<R>(response: Response, text: string): R {
+function readData(response: Response, text: string): Record<string, unknown> {
   const body = parseJson(text);
   const message = firstMessage(body) ?? `HTTP ${response.status}`;
   if (response.status >= 500 || response.status === 429) {
@@ -52,8 +53,7 @@ function readAnswer<R>(response: Response, text: string): R {
   if (!isRecord(body)) throw new ApiError('bad-answer', `HTTP ${response.status}`);
   if (isRecord(body['data'])) {
     if (firstMessage(body) !== undefined) throw new ApiError('refused', message);
-    // The shape of the data is the schema's promise, which the generated types repeat.
-    return body['data'] as R;
+    return body['data'];
   }
   if (firstMessage(body) === undefined) throw new ApiError('bad-answer', message);
   throw new ApiError('refused', message);

@@ -109,7 +109,6 @@ export function createResource<K extends string, T>(
   };
 }
 
-function withoutError<K, T>(loadable: Loadable<K, T>): Loadable<K, T> {
-  const { error: _gone, ...rest } = loadable;
-  return rest;
+function withoutError<K, T>({ key, value }: Loadable<K, T>): Loadable<K, T> {
+  return { ...(key !== undefined && { key }), ...(value !== undefined && { value }), loading: false };
 }

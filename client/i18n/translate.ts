@@ -1,22 +1,14 @@
-import i18next from 'i18next';
 import type { Bilingual } from '../../graph/ontology/bilingual.ts';
 import { language } from '../state/preferences.ts';
 import { EN } from './en.ts';
+import { formatMessage, type MessageValues } from './format-message.ts';
 import { ZH, type MessageKey } from './zh.ts';
 
-void i18next.init({
-  lng: language.peek(),
-  fallbackLng: 'en',
-  initAsync: false,
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false },
-  resources: { zh: { translation: ZH }, en: { translation: EN } },
-});
+const MESSAGES = { zh: ZH, en: EN } as const;
 
 /** The page's own words for a key, in the language spoken; components that call it follow a change of language. */
-export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return i18next.t(key, { ...values, lng: language.value });
+export function t(key: MessageKey, values: MessageValues = {}): string {
+  return formatMessage(MESSAGES[language.value], language.value, key, values);
 }
 
 /** The name of a thing of the ontology, in the language spoken. */

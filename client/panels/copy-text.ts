@@ -1,8 +1,7 @@
 /** Puts a text on the clipboard; where the browser's interface is missing (plain http), by way of a selection. */
 export async function copyText(text: string): Promise<void> {
-  const clipboard: Clipboard | undefined = navigator.clipboard as Clipboard | undefined;
-  if (clipboard !== undefined) {
-    await clipboard.writeText(text);
+  if ('clipboard' in navigator) {
+    await navigator.clipboard.writeText(text);
     return;
   }
   const area = document.createElement('textarea');

@@ -33,7 +33,7 @@ export function encodeAddress(state: ExplorerState): string {
 
 /** The state that an address describes; whatever it does not understand is left out. */
 export function decodeAddress(hash: string): ExplorerState {
-  const [viewName, query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
+  const [viewName, query] = splitOnce(hash.replace(/^#/, ''), '?');
   const fields = new Map(query.split('&').map((field) => splitOnce(field, '=')));
   const plan = decodeId(fields.get('plan'), undefined);
   const base = plan ?? decodeId(fields.get('d'), undefined);

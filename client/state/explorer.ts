@@ -10,8 +10,8 @@ export interface Explorer {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   dispatch(action: ExplorerAction): void;
-  undo(): void;
-  redo(): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** A live state that begins with the given one. */

@@ -45,8 +45,13 @@ export function reduce(state: ExplorerState, action: ExplorerAction): ExplorerSt
 type OptionalKey = 'plan' | 'opened' | 'selection';
 
 function without(state: ExplorerState, key: OptionalKey): ExplorerState {
-  const { [key]: _dropped, ...rest } = state;
-  return rest;
+  const { plan, opened, selection, ...rest } = state;
+  return {
+    ...rest,
+    ...(key !== 'plan' && plan !== undefined && { plan }),
+    ...(key !== 'opened' && opened !== undefined && { opened }),
+    ...(key !== 'selection' && selection !== undefined && { selection }),
+  };
 }
 
 function withOptional(state: ExplorerState, key: OptionalKey, value: string | undefined): ExplorerState {

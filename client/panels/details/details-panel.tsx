@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n/translate.ts';
-import { isEdgeId } from '../../state/edge-ends.ts';
 import { explorer } from '../../state/explorer.ts';
 import { Glyph } from '../../theme/glyph.tsx';
-import { EdgeDetails } from './edge-details.tsx';
-import { NodeDetails } from './node-details.tsx';
+import { Deferred } from '../deferred.tsx';
 import { PlanSummary } from './plan-summary.tsx';
 import './details.css';
+
+const loadSelectionDetails = async () => (await import('./selection-details.tsx')).SelectionDetails;
 
 /** The details on the right, on a narrow screen a sheet from below: the selection, or the plan where nothing is selected. */
 export function DetailsPanel() {
@@ -39,10 +39,8 @@ export function DetailsPanel() {
       <div class="details-body" ref={body}>
         {selection === undefined ? (
           <PlanSummary />
-        ) : isEdgeId(selection) ? (
-          <EdgeDetails id={selection} />
         ) : (
-          <NodeDetails id={selection} />
+          <Deferred load={loadSelectionDetails} props={{ id: selection }} />
         )}
       </div>
     </aside>

@@ -50,14 +50,13 @@ export function attachCanvas(
         })
         .then(
           () => {
-            markSelection(canvas);
+            markSelection(canvas, explorer.state.peek().selection);
           },
           () => undefined,
         );
     }),
     effect(() => {
-      void explorer.state.value.selection;
-      markSelection(canvas);
+      markSelection(canvas, explorer.state.value.selection);
     }),
   ];
   return {
@@ -69,9 +68,11 @@ export function attachCanvas(
   };
 }
 
-function markSelection(canvas: GraphCanvas): void {
-  const { selection } = explorer.state.peek();
+function markSelection(canvas: GraphCanvas, selection: string | undefined): void {
   canvas.select(selection);
-  const shown = visibleContent.peek().nodes.some((node) => node.id === selection);
-  canvas.focusOn(shown ? selection : undefined);
+  // A node that stands alone would only fade everything else.
+  const tied = visibleContent
+    .peek()
+    .edges.some((edge) => edge.source === selection || edge.target === selection);
+  canvas.focusOn(tied ? selection : undefined);
 }

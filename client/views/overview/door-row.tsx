@@ -54,11 +54,14 @@ export function DoorRow() {
         open={
           trace &&
           (() => {
-            explorer.dispatch({ kind: 'start-canvas', ids: trace.ids, selection: trace.goal.id });
+            explorer.dispatch({ kind: 'start-canvas', ids: trace.ids, selection: trace.origin.id });
           })
         }
       >
-        {trace && t('doors.trace.question', { a: trace.goal.name })}
+        {trace &&
+          t(trace.origin.label === 'Goal' ? 'doors.trace.question' : 'doors.trace.task', {
+            a: trace.origin.name,
+          })}
       </Door>
     </ul>
   );

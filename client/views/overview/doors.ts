@@ -8,9 +8,9 @@ export interface SharingQuestion {
   readonly shared: readonly string[];
 }
 
-/** A goal and what serves it. */
+/** A goal and what serves it, or, where a plan ties nothing to its goals, a task and what carries it out. */
 export interface TraceQuestion {
-  readonly goal: OverviewItem;
+  readonly origin: OverviewItem;
   readonly ids: readonly string[];
 }
 
@@ -33,7 +33,8 @@ export function findDoorQuestions(first: FirstLevel, second: SecondLevel): DoorQ
   };
 }
 
-const MOST_SHARED = 12;
+const MOST_SHARED = 20;
+const MOST_SHOWN = 50;
 
 /** Of the busiest units the pair that shares most, but no more than a canvas shows well. */
 function findSharing(first: FirstLevel, second: SecondLevel): SharingQuestion | undefined {
@@ -68,12 +69,19 @@ function findLed(first: FirstLevel, second: SecondLevel): OverviewItem | undefin
     .sort((a, b) => a.name.length - b.name.length)[0];
 }
 
-/** The goal that most tasks, projects and actions serve, with these. */
+/** The goal that most tasks, projects and actions serve, with these; otherwise the task with most projects. */
 function findTrace(first: FirstLevel, second: SecondLevel): TraceQuestion | undefined {
   const columns = firstColumns(first, 0);
   const links = linkCards(second.edges, columnsOfCards(columns), []);
-  return first.goals.items
-    .map((goal) => ({ goal, ids: [...chainThrough(goal.id, links).cards] }))
-    .filter(({ ids }) => ids.length > 1)
-    .sort((a, b) => b.ids.length - a.ids.length)[0];
+  const longestChain = (origins: readonly OverviewItem[]) =>
+    origins
+      .map((origin) => {
+        const chain = chainThrough(origin.id, links);
+        const between = links.filter((link) => chain.links.has(link.id)).flatMap((link) => [...link.ends]);
+        const ids = [...new Set([...chain.cards, ...between])].slice(0, MOST_SHOWN);
+        return { origin, ids };
+      })
+      .filter(({ ids }) => ids.length > 1)
+      .sort((a, b) => b.ids.length - a.ids.length)[0];
+  return longestChain(first.goals.items) ?? longestChain(first.tasks.items);
 }

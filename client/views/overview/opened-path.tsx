@@ -1,3 +1,4 @@
+import { plainNumber } from '../../i18n/node-name.ts';
 import { t } from '../../i18n/translate.ts';
 import { explorer } from '../../state/explorer.ts';
 import { ShapeIcon } from '../../theme/shape-icon.tsx';
@@ -48,7 +49,7 @@ export function OpenedPath({ opened, first, second }: OpenedPathProps) {
               }}
             >
               <ShapeIcon label={item.label} />
-              {item.number !== null && item.number.length <= 4 && <span>{item.number}</span>}
+              {item.label === 'Task' && item.number !== null && <span>{plainNumber(item.number)}</span>}
               {item.name}
             </button>
           </li>

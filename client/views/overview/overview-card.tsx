@@ -1,5 +1,5 @@
 import { figure, t } from '../../i18n/translate.ts';
-import { nodeName } from '../../i18n/node-name.ts';
+import { nodeName, plainNumber } from '../../i18n/node-name.ts';
 import { explorer } from '../../state/explorer.ts';
 import { Glyph } from '../../theme/glyph.tsx';
 import { ShapeIcon } from '../../theme/shape-icon.tsx';
@@ -45,8 +45,8 @@ export function OverviewCard({ item, openable, part, standing, ask }: OverviewCa
         }}
       >
         <ShapeIcon label={item.label} />
-        {item.label !== 'Unit' && item.number !== null && item.number.length <= 4 && (
-          <span class="card-number">{item.number}</span>
+        {item.label === 'Task' && item.number !== null && (
+          <span class="card-number">{plainNumber(item.number)}</span>
         )}
         <span class="card-name">{name}</span>
         {item.assignments !== undefined && (

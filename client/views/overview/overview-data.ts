@@ -6,6 +6,7 @@ import {
   OverviewPartsDocument,
   OverviewUnitsDocument,
   StartDocument,
+  type OverviewItemsQuery,
   type OverviewUnitsQuery,
 } from '../../api/operations.generated.ts';
 import { request } from '../../api/request.ts';
@@ -21,6 +22,9 @@ const DRAWN: readonly RelationshipType[] = [
   'SUPPORTS',
   'RESPONSIBLE_FOR',
 ];
+
+/** The most ids that one request may name. */
+const MOST_IDS = 500;
 
 /** What the data hold: counts per label and the plans. */
 export const start = createResource(
@@ -43,7 +47,7 @@ export const firstLevel = createResource(
       request(OverviewUnitsDocument, { plan }, { signal }),
     ]);
     return {
-      goals: listOf(items.goals),
+      goals: developmentGoals(items.goals),
       tasks: listOf(items.tasks),
       projects: listOf(items.projects),
       actions: listOf(items.actions),
@@ -60,15 +64,17 @@ export const secondLevel = createResource(
     const lists = Object.values(answer).map((connection) => listOf(connection));
     const parts = lists.flatMap((list) => list.items);
     const first = firstLevel.current.peek().value;
-    const ids = [...Object.values(first ?? {}).flatMap((list: OverviewList) => list.items), ...parts].map(
-      (item) => item.id,
-    );
+    const all = [...Object.values(first ?? {}).flatMap((list: OverviewList) => list.items), ...parts];
+    const ids = all.slice(0, MOST_IDS).map((item) => item.id);
     const { subgraph } = await request(
       EdgesAmongDocument,
       { ids, types: DRAWN, limit: ids.length },
       { signal },
     );
-    const complete = !subgraph.truncated && lists.every((list) => list.items.length === list.total);
+    const complete =
+      ids.length === all.length &&
+      !subgraph.truncated &&
+      lists.every((list) => list.items.length === list.total);
     return { parts, edges: subgraph.edges, complete };
   },
 );
@@ -80,6 +86,12 @@ interface Connection {
 
 function listOf(connection: Connection): OverviewList {
   return { items: connection.edges.map((edge) => edge.node), total: connection.totalCount };
+}
+
+/** The overall and the named goals, or all of the first level where a plan has neither: goals of actions stand with these. */
+function developmentGoals(goals: OverviewItemsQuery['goals']): OverviewList {
+  const edges = goals.edges.filter(({ node }) => node.kind === 'OVERALL' || node.kind === 'NAMED');
+  return edges.length === 0 ? listOf(goals) : listOf({ edges, totalCount: edges.length });
 }
 
 function unitsByAssignments(units: OverviewUnitsQuery['units']): OverviewList {

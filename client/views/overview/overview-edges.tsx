@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { Chain, OverviewLink } from './overview-links.ts';
+import { boxesByColumn, routeLine } from './route-line.ts';
 import type { CardBox } from './use-card-boxes.ts';
 
 interface OverviewEdgesProps {
@@ -19,34 +21,32 @@ export function OverviewEdges({ links, boxes, columnOf, chain }: OverviewEdgesPr
       (link.type !== 'RESPONSIBLE_FOR' || link.leads),
   );
   const lit = chain === undefined ? [] : links.filter((link) => chain.links.has(link.id));
+  const columns = useMemo(() => boxesByColumn(boxes, columnOf), [boxes, columnOf]);
+  const pathOf = (link: OverviewLink): string | undefined => {
+    const from = boxes.get(link.left);
+    const to = boxes.get(link.right);
+    if (from === undefined || to === undefined) return undefined;
+    return routeLine(from, to, columns.slice((columnOf.get(link.left) ?? 0) + 1, columnOf.get(link.right)));
+  };
   return (
     <svg class="overview-edges" aria-hidden="true">
       <g class={chain === undefined ? 'at-rest' : 'at-rest faded'}>
         {atRest.map((link) => (
-          <Line key={link.id} link={link} boxes={boxes} />
+          <Line key={link.id} link={link} path={pathOf(link)} />
         ))}
       </g>
       <g class="lit">
         {lit.map((link) => (
-          <Line key={link.id} link={link} boxes={boxes} />
+          <Line key={link.id} link={link} path={pathOf(link)} />
         ))}
       </g>
     </svg>
   );
 }
 
-function Line({ link, boxes }: { readonly link: OverviewLink } & Pick<OverviewEdgesProps, 'boxes'>) {
-  const from = boxes.get(link.left);
-  const to = boxes.get(link.right);
-  if (from === undefined || to === undefined) return null;
-  const reach = Math.max(16, Math.min(72, (to.left - from.right) / 2));
-  const path = `M${from.right} ${from.middle}C${from.right + reach} ${from.middle} ${to.left - reach} ${to.middle} ${to.left} ${to.middle}`;
+function Line({ link, path }: { readonly link: OverviewLink; readonly path: string | undefined }) {
+  if (path === undefined) return null;
   return (
-    <path
-      d={path}
-      class={`line ${link.leads ? 'leads' : ''}`}
-      data-type={link.type}
-      data-basis={link.basis}
-    />
+    <path d={path} class={link.leads ? 'line leads' : 'line'} data-type={link.type} data-basis={link.basis} />
   );
 }

@@ -12,7 +12,8 @@ export interface OverviewLink {
   readonly basis: Basis;
   /** Of RESPONSIBLE_FOR: whether one of the edges is a lead. */
   readonly leads: boolean;
-  readonly count: number;
+  /** The ids of the edges' own ends, of which there may be many. */
+  readonly ends: ReadonlySet<string>;
 }
 
 /**
@@ -55,7 +56,7 @@ export function linkCards(
       type: before?.type ?? edge.type,
       basis: before === undefined ? basis : stronger(before.basis, basis),
       leads: before?.leads === true || edge.role === 'LEAD',
-      count: (before?.count ?? 0) + 1,
+      ends: new Set([...(before?.ends ?? []), edge.source.id, edge.target.id]),
     });
   }
   return [...links.values()];

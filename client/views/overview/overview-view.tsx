@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Label } from '../../../graph/ontology/labels.ts';
 import { t } from '../../i18n/translate.ts';
 import { explorer } from '../../state/explorer.ts';
 import { language } from '../../state/preferences.ts';
@@ -65,7 +64,7 @@ function Picture({ first, second }: PictureProps) {
         : firstColumns(first, mostUnits);
     return all.map((column) => ({
       ...column,
-      items: column.items.filter((item) => !hiddenLabels.includes(item.label as Label)),
+      items: column.items.filter((item) => !hiddenLabels.includes(item.label)),
     }));
   }, [first, second, opened, mostUnits, hiddenLabels]);
   const columnOf = useMemo(() => columnsOfCards(columns), [columns]);

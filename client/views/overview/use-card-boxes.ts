@@ -5,7 +5,8 @@ import type { RefObject } from 'preact';
 export interface CardBox {
   readonly left: number;
   readonly right: number;
-  readonly middle: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** The boxes of the cards inside `container` (elements with `data-card`), measured anew whenever these move. */
@@ -39,7 +40,8 @@ function measureCards(element: HTMLElement): ReadonlyMap<string, CardBox> {
     boxes.set(card.dataset['card'] ?? '', {
       left: box.left - origin.left,
       right: box.right - origin.left,
-      middle: (box.top + box.bottom) / 2 - origin.top,
+      top: box.top - origin.top,
+      bottom: box.bottom - origin.top,
     });
   }
   return boxes;
