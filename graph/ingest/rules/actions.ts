@@ -50,6 +50,13 @@ function addActionGoal(graph: GraphBuilder, section: Section, action: NodeId, bl
     whole: { id: action, ground: asStructure(graph, section.block, section.title) },
     properties: { level: 1, order: section.numbering.ordinal, kind: 'action' },
   });
+  graph.addEdge({
+    type: 'SUPPORTS',
+    source: action,
+    target: id,
+    properties: {},
+    provenance: [asStructure(graph, section.block, section.title), asStructure(graph, block, all)],
+  });
   milestonesOf(graph, all).forEach((milestone, index) => {
     addItem(graph, {
       label: 'Goal',

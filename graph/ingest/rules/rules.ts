@@ -16,6 +16,8 @@ import { repeatedTitles } from './repeated-titles.ts';
 import { responsibleFor } from './responsible-for.ts';
 import { rewordedRows } from './reworded-rows.ts';
 import { statedIn } from './stated-in.ts';
+import { supportsByParts } from './supports-by-parts.ts';
+import { supports } from './supports.ts';
 import { tasks } from './tasks.ts';
 
 /** Every rule, in the order in which they run: items first, then who does them, then what follows from both. */
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   repeatedTitles,
   rewordedRows,
   responsibleFor,
+  supports,
+  supportsByParts,
   passages,
   statedIn,
   mentions,
