@@ -18,7 +18,7 @@ export function App() {
     document.title = name;
   }, [name]);
   return (
-    <div class="shell">
+    <div class="shell" data-view={explorer.state.value.view}>
       <a
         class="skip"
         href="#main"

@@ -83,5 +83,10 @@ export function countOnCanvas(id: string, group: NeighborGroup): number {
   ).length;
 }
 
+/** What a node on the canvas is called. */
+export function nameOnCanvas(id: string): string {
+  return visibleContent.peek().nodes.find((node) => node.id === id)?.name ?? id;
+}
+
 /** The filter that asks for any neighbor. */
 export const ANY_NEIGHBOR: Pick<NeighborPageQueryVariables, 'direction'> = { direction: 'BOTH' };

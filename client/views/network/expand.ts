@@ -12,15 +12,22 @@ import { nodeName } from '../../i18n/node-name.ts';
 import { explorer } from '../../state/explorer.ts';
 import type { DetailedNode } from '../../panels/details/details-data.ts';
 import { groupArguments, type NeighborGroup } from '../../panels/details/neighbor-group.ts';
-import { ANY_NEIGHBOR } from './canvas-data.ts';
+import { ANY_NEIGHBOR, nameOnCanvas } from './canvas-data.ts';
 
 /** The most nodes that one expansion adds. */
 export const EXPANSION = 50;
 
-/** A node with too many neighbors to add them all unasked. */
-export const hub = signal<{ readonly id: string; readonly name: string; readonly count: number } | undefined>(
-  undefined,
-);
+/** A node with too many neighbors to add them all unasked, expanded last. */
+export const hub = signal<
+  | {
+      readonly id: string;
+      readonly name: string;
+      readonly count: number;
+      /** How many of them were added. */
+      readonly added: number;
+    }
+  | undefined
+>(undefined);
 
 /** The node expanded last: what comes after it on the canvas appears around it. */
 export const anchor = signal<string | undefined>(undefined);
@@ -45,7 +52,7 @@ export function expandNode(id: string): Promise<void> {
     const { totalCount, edges } = node.neighbors;
     explorer.dispatch({ kind: 'select', id });
     if (totalCount > EXPANSION) {
-      hub.value = { id, name: id, count: totalCount };
+      hub.value = { id, name: nameOnCanvas(id), count: totalCount, added: 0 };
       return;
     }
     anchor.value = id;
@@ -77,7 +84,7 @@ export function showNeighborhood(node: DetailedNode): Promise<void> {
     explorer.dispatch({ kind: 'add-nodes', ids: [node.id, ...ids], from: node.id });
     explorer.dispatch({ kind: 'select', id: node.id });
     if (neighbors !== undefined && neighbors.totalCount > ids.length)
-      hub.value = { id: node.id, name: nodeName(node), count: neighbors.totalCount };
+      hub.value = { id: node.id, name: nodeName(node), count: neighbors.totalCount, added: ids.length };
   });
 }
 

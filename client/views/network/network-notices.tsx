@@ -32,7 +32,13 @@ export function NetworkNotices() {
       )}
       {many !== undefined && explorer.state.value.selection === many.id && (
         <div class="notice calm">
-          <p role="status">{t('network.many', { name: many.name, count: figure(many.count) })}</p>
+          <p role="status">
+            {t(many.added > 0 ? 'network.some' : 'network.many', {
+              name: many.name,
+              added: figure(many.added),
+              total: figure(many.count),
+            })}
+          </p>
         </div>
       )}
     </>

@@ -33,12 +33,13 @@ export function findDoorQuestions(first: FirstLevel, second: SecondLevel): DoorQ
   };
 }
 
+const MOST_BUSY = 6;
 const MOST_SHARED = 20;
 const MOST_SHOWN = 50;
 
 /** Of the busiest units the pair that shares most, but no more than a canvas shows well. */
 function findSharing(first: FirstLevel, second: SecondLevel): SharingQuestion | undefined {
-  const busiest = first.units.items.filter((unit) => unit.collective !== true).slice(0, 12);
+  const busiest = first.units.items.filter((unit) => unit.collective !== true).slice(0, MOST_BUSY);
   const targets = new Map<string, Set<string>>();
   for (const edge of second.edges) {
     if (edge.type !== 'RESPONSIBLE_FOR') continue;

@@ -1,6 +1,7 @@
 import { figure, t } from '../../i18n/translate.ts';
 import { nodeName, plainNumber } from '../../i18n/node-name.ts';
 import { explorer } from '../../state/explorer.ts';
+import { WordBreaks } from '../../panels/word-breaks.tsx';
 import { Glyph } from '../../theme/glyph.tsx';
 import { ShapeIcon } from '../../theme/shape-icon.tsx';
 import type { OverviewItem } from './overview-item.ts';
@@ -48,7 +49,9 @@ export function OverviewCard({ item, openable, part, standing, ask }: OverviewCa
         {item.label === 'Task' && item.number !== null && (
           <span class="card-number">{plainNumber(item.number)}</span>
         )}
-        <span class="card-name">{name}</span>
+        <span class="card-name">
+          <WordBreaks text={withoutBracket(name)} />
+        </span>
         {item.assignments !== undefined && (
           <span class="card-count number" title={t('overview.assignments', { count: item.assignments })}>
             {figure(item.assignments)}
@@ -70,4 +73,9 @@ export function OverviewCard({ item, openable, part, standing, ask }: OverviewCa
       )}
     </li>
   );
+}
+
+/** An English name often adds a second one in brackets; the card shows the first. */
+function withoutBracket(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '');
 }

@@ -28,18 +28,20 @@ export function OverviewColumnList({ column, chain, openable, isPart, ask, more 
           <span class="muted small column-order">{t('overview.byAssignments')}</span>
         )}
       </h2>
-      <ul class="cards">
-        {column.items.map((item) => (
-          <OverviewCard
-            key={item.id}
-            item={item}
-            openable={openable.has(item.id) && item.label !== 'Unit'}
-            part={isPart(item.id)}
-            standing={chain === undefined ? 'rest' : chain.cards.has(item.id) ? 'lit' : 'faded'}
-            ask={ask}
-          />
-        ))}
-      </ul>
+      {shown > 0 && (
+        <ul class="cards">
+          {column.items.map((item) => (
+            <OverviewCard
+              key={item.id}
+              item={item}
+              openable={openable.has(item.id) && item.label !== 'Unit'}
+              part={isPart(item.id)}
+              standing={chain === undefined ? 'rest' : chain.cards.has(item.id) ? 'lit' : 'faded'}
+              ask={ask}
+            />
+          ))}
+        </ul>
+      )}
       {shown === 0 && <p class="muted column-none">{t('overview.none')}</p>}
       {more !== undefined && (cut || more.all) && (
         <button type="button" class="link column-more" onClick={more.toggle}>

@@ -12,6 +12,7 @@ import type { FirstLevel, SecondLevel } from './overview-item.ts';
 import { chainThrough, linkCards, wholesOf } from './overview-links.ts';
 import { OverviewSkeleton } from './overview-skeleton.tsx';
 import { useCardBoxes } from './use-card-boxes.ts';
+import { useSelectedInSight } from './use-selected-in-sight.ts';
 import './overview.css';
 
 /** The plan at a glance: goals, tasks, projects and actions, units, and the chains between them. */
@@ -80,11 +81,12 @@ function Picture({ first, second }: PictureProps) {
     [center, links],
   );
   const boxes = useCardBoxes(container, columns);
+  useSelectedInSight(container, selection);
 
   return (
     <>
       {opened !== undefined && <OpenedPath opened={opened} first={first} second={second} />}
-      <div class="columns" ref={container}>
+      <div class={opened === undefined ? 'columns' : 'columns inside'} ref={container}>
         <OverviewEdges links={links} boxes={boxes} columnOf={columnOf} chain={chain} />
         {columns.map((column) => (
           <OverviewColumnList
