@@ -10,7 +10,8 @@ import { BasisLine } from '../basis-line.tsx';
 export function PlanSummary() {
   const meta = start.current.value.value;
   const plan = currentPlan.value;
-  if (meta === undefined || plan === undefined) return null;
+  if (meta === undefined) return <p class="muted">{t('app.loading')}</p>;
+  if (plan === undefined) return null;
   const names = LABELS.Plan.properties;
   const rows = [
     [t('plan.number'), plan.number],
