@@ -14,10 +14,13 @@ function ranksOf(edge: GraphEdge): { type: number; role: number; order: number }
   };
 }
 
-/** The position of a neighbor: relationship type, role, the edge's own order, the neighbor's place, the edge's id. */
-export function neighborPosition(edge: GraphEdge, place: Place): SortKey {
+/**
+ * The position of a neighbor: relationship type, role, the edge's own order, the neighbor's place, the edge's id. An edge's
+ * order is its place in the clause of its target, so it counts only as seen from there (`IN`).
+ */
+export function neighborPosition(edge: GraphEdge, place: Place, direction: 'IN' | 'OUT'): SortKey {
   const { type, role, order } = ranksOf(edge);
-  return [type, role, order, ...place, edge.id];
+  return [type, role, direction === 'IN' ? order : 0, ...place, edge.id];
 }
 
 /** The position of a neighbor as the clause lists them: the edge's own order first, then as `neighborPosition`. */

@@ -25,7 +25,7 @@ export interface ItemSelection {
 export interface Expansion extends PageArguments {
   readonly filter: EdgeFilter;
   /**
-   * - `neighbor`: by relationship type, role, the edge's own order, then the neighbor's place and id;
+   * - `neighbor`: by relationship type, role, the edge's own order where the node is its target, then the neighbor's place and id;
    * - `clause`: by the edge's own order, so as the document lists them.
    */
   readonly order: 'neighbor' | 'clause';

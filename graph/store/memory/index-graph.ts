@@ -89,7 +89,7 @@ export function indexGraph(graph: PlanGraph): GraphIndex {
           standing,
           direction,
           neighbor: node,
-          position: neighborPosition(edge, place),
+          position: neighborPosition(edge, place, direction),
         });
       };
     net.forEachOutEdge(id, collect('OUT'));
