@@ -14,10 +14,11 @@ export function followAddress(explorer: Explorer, page: Window = window): () => 
     const state = explorer.state.value;
     const address = `#${encodeAddress(state)}`;
     clearTimeout(pending);
-    if (state === previous || address === page.location.hash) return;
+    if (state === previous) return;
     const large =
       state.view !== previous.view || state.opened !== previous.opened || state.plan !== previous.plan;
     previous = state;
+    if (address === page.location.hash) return;
     if (large) page.history.pushState(null, '', address);
     // Browsers limit how often an address may change; a drag would pass that limit.
     else

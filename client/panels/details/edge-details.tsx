@@ -9,6 +9,7 @@ import { explorer } from '../../state/explorer.ts';
 import { ShapeIcon } from '../../theme/shape-icon.tsx';
 import { BasisLine } from '../basis-line.tsx';
 import { detailedEdge } from './details-data.ts';
+import { AssignmentLinks } from './assignment-links.tsx';
 import { GroundQuote } from './ground-quote.tsx';
 import { edgeQuery, QuerySection } from './query-section.tsx';
 
@@ -44,10 +45,15 @@ export function EdgeDetails({ id }: { readonly id: string }) {
           <span class="muted">{t('details.wording')}</span> “{edge.wording}”
         </p>
       )}
+      {edge.assignments.length > 0 && (
+        <p class="fact-head">
+          <AssignmentLinks edge={edge} />
+        </p>
+      )}
       <section class="details-section">
         <h3>{t('details.grounds')}</h3>
         {edge.provenance.map((ground, index) => (
-          <GroundQuote key={index} ground={ground} row={edge.assignments[index]?.number ?? undefined} />
+          <GroundQuote key={index} ground={ground} />
         ))}
       </section>
       <QuerySection text={edgeQuery(source.id, target.id, edge.type)} />

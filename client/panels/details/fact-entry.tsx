@@ -3,6 +3,7 @@ import { nodeName } from '../../i18n/node-name.ts';
 import { t } from '../../i18n/translate.ts';
 import { explorer } from '../../state/explorer.ts';
 import { ShapeIcon } from '../../theme/shape-icon.tsx';
+import { AssignmentLinks } from './assignment-links.tsx';
 import { GroundQuote } from './ground-quote.tsx';
 
 interface FactEntryProps {
@@ -30,9 +31,10 @@ export function FactEntry({ neighbor, edge }: FactEntryProps) {
             “{edge.wording}”
           </span>
         )}
+        <AssignmentLinks edge={edge} />
       </p>
       {edge.provenance.map((ground, index) => (
-        <GroundQuote key={index} ground={ground} row={edge.assignments[index]?.number ?? undefined} />
+        <GroundQuote key={index} ground={ground} />
       ))}
     </li>
   );

@@ -8,16 +8,13 @@ import { passageText } from './passage-data.ts';
 
 interface GroundQuoteProps {
   readonly ground: GroundFragment;
-  /** The number of the row of the division of work it comes from. */
-  readonly row?: string | undefined;
 }
 
 /** One ground of a fact: its words marked inside their passage, where they stand, and how they are known. */
-export function GroundQuote({ ground, row }: GroundQuoteProps) {
+export function GroundQuote({ ground }: GroundQuoteProps) {
   const { passage, quote, start, end } = ground;
   const around = passage === null ? undefined : passageText(passage);
   const place = [
-    row === undefined ? '' : t('details.row', { number: row }),
     around === undefined ? '' : t('details.line', { line: around.line }),
     ground.rule === null ? '' : t('details.rule', { rule: ground.rule }),
     ground.confidence === null || ground.basis !== 'INFERRED'

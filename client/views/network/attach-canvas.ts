@@ -20,6 +20,8 @@ export function attachCanvas(
   });
   const canvas = create(container, look(), {
     onSelect: (id) => {
+      // The canvas lets go of what it no longer shows; the selection itself (an edge, a hidden node) stays.
+      if (id === undefined && !isShown(explorer.state.peek().selection) && layouts > 0) return;
       explorer.dispatch(id === undefined ? { kind: 'select' } : { kind: 'select', id });
     },
     onOpen: (id) => {
@@ -69,10 +71,14 @@ export function attachCanvas(
 }
 
 function markSelection(canvas: GraphCanvas, selection: string | undefined): void {
-  canvas.select(selection);
+  canvas.select(isShown(selection) ? selection : undefined);
   // A node that stands alone would only fade everything else.
   const tied = visibleContent
     .peek()
     .edges.some((edge) => edge.source === selection || edge.target === selection);
   canvas.focusOn(tied ? selection : undefined);
+}
+
+function isShown(id: string | undefined): boolean {
+  return visibleContent.peek().nodes.some((node) => node.id === id);
 }
