@@ -59,6 +59,8 @@ export const EN: Readonly<Record<keyof typeof ZH | Plural, string>> = {
   'overview.byAssignments': '',
   'overview.assignments_one': '{{count}} assignment',
   'overview.assignments_other': '{{count}} assignments',
+  'overview.collectives_one': 'and {{count}} phrase that names no single body, not counted',
+  'overview.collectives_other': 'and {{count}} phrases that name no single body, not counted',
   'overview.open': 'Open what is inside {{name}}',
   'overview.back': 'All',
   'overview.path': 'Where you are',

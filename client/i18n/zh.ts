@@ -50,6 +50,7 @@ export const ZH = {
   'overview.showFewer': '只看前列',
   'overview.byAssignments': '分工',
   'overview.assignments_other': '{{count}} 条分工',
+  'overview.collectives_other': '另有 {{count}} 个集合性表述（不指明单位），不计入',
   'overview.open': '打开“{{name}}”的下一级',
   'overview.back': '全部',
   'overview.path': '所在层级',

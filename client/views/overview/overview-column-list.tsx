@@ -16,13 +16,14 @@ interface OverviewColumnListProps {
 /** One column of the overview: its title with how many of how many, and its cards. */
 export function OverviewColumnList({ column, chain, openable, isPart, ask, more }: OverviewColumnListProps) {
   const shown = column.items.length;
-  const cut = shown < column.total;
+  const counted = column.items.filter((item) => item.collective !== true).length;
+  const cut = counted < column.total;
   return (
     <section class={`column ${column.name}`} aria-labelledby={`column-${column.name}`}>
       <h2 id={`column-${column.name}`} class="column-title">
         {t(`overview.${column.name}`)}{' '}
         <span class="number muted">
-          {cut ? t('overview.cut', { shown: figure(shown), total: figure(column.total) }) : figure(shown)}
+          {cut ? t('overview.cut', { shown: figure(counted), total: figure(column.total) }) : figure(counted)}
         </span>
         {column.name === 'units' && (
           <span class="muted small column-order">{t('overview.byAssignments')}</span>
@@ -43,6 +44,9 @@ export function OverviewColumnList({ column, chain, openable, isPart, ask, more 
         </ul>
       )}
       {shown === 0 && <p class="muted column-none">{t('overview.none')}</p>}
+      {(column.collectives ?? 0) > 0 && !cut && (
+        <p class="muted small">{t('overview.collectives', { count: column.collectives ?? 0 })}</p>
+      )}
       {more !== undefined && (cut || more.all) && (
         <button type="button" class="link column-more" onClick={more.toggle}>
           {more.all ? t('overview.showFewer') : t('overview.showAll', { count: column.total })}

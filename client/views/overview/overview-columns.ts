@@ -12,6 +12,8 @@ export interface OverviewColumn {
   readonly name: ColumnName;
   readonly items: readonly OverviewItem[];
   readonly total: number;
+  /** Of units: phrases that name no single body, not counted in `total`. */
+  readonly collectives?: number;
 }
 
 const COLUMN_OF: Readonly<Partial<Record<Label, ColumnName>>> = {
@@ -33,7 +35,7 @@ export function firstColumns(level: FirstLevel, mostUnits: number): readonly Ove
       items: [...level.projects.items, ...level.actions.items],
       total: level.projects.total + level.actions.total,
     },
-    { name: 'units', items: level.units.items.slice(0, mostUnits), total: level.units.total },
+    { name: 'units', ...level.units, items: level.units.items.slice(0, mostUnits) },
   ];
 }
 
@@ -70,7 +72,8 @@ export function openedColumns(
     .sort((a, b) => place(a, wholes, order) - place(b, wholes, order));
   return COLUMN_NAMES.map((name) => {
     const own = items.filter((item) => COLUMN_OF[item.label] === name);
-    return { name, items: own, total: own.length };
+    const collectives = own.filter((item) => item.collective === true).length;
+    return { name, items: own, total: own.length - collectives, collectives };
   });
 }
 

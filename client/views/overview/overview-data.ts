@@ -74,7 +74,7 @@ export const secondLevel = createResource(
     const complete =
       ids.length === all.length &&
       !subgraph.truncated &&
-      lists.every((list) => list.items.length === list.total);
+      lists.every((list) => list.items.length >= list.total);
     return { parts, edges: subgraph.edges, complete };
   },
 );
@@ -103,5 +103,6 @@ function unitsByAssignments(units: OverviewUnitsQuery['units']): OverviewList {
       .reduce((sum, one) => sum + one.count, 0),
   }));
   items.sort((a, b) => Number(a.collective) - Number(b.collective) || b.assignments - a.assignments);
-  return { items, total: units.totalCount };
+  const collectives = items.filter((item) => item.collective).length;
+  return { items, total: units.totalCount - collectives, collectives };
 }

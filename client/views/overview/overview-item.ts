@@ -13,6 +13,8 @@ export interface OverviewItem extends NodeLineFragment {
 export interface OverviewList {
   readonly items: readonly OverviewItem[];
   readonly total: number;
+  /** Of units: how many phrases that name no single body stand at the end of `items`, not counted in `total`. */
+  readonly collectives?: number;
 }
 
 /** The first level of a plan. */
