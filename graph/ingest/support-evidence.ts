@@ -23,6 +23,16 @@ export interface Evidence<T> {
   readonly phrases: readonly string[];
   /** In bits: how unlikely it is that another item says the same, counted over the phrases shared. */
   readonly bits: number;
+  /** Whether the title of the item has one of the phrases too. */
+  readonly inTitle: boolean;
+}
+
+/** How much of a name a sentence and its item's title hold, as shares from 0 to 1 by the rarity of the words. */
+export interface NameEvidence<T> extends Evidence<T> {
+  readonly share: number;
+  readonly titleShare: number;
+  /** Whether the sentence has the words in an enumeration only. */
+  readonly passing: boolean;
 }
 
 interface Indexed<T> extends SupportSentence<T> {
@@ -33,6 +43,20 @@ interface Indexed<T> extends SupportSentence<T> {
 
 /** A pair of characters in more sentences than this finds none. */
 const COMMON = 80;
+/** What the clauses beside the best one add. */
+const BESIDE = 0.35;
+/** What a phrase is worth that is said in passing, between others of its kind. */
+const PASSING = 0.45;
+/** What a phrase is worth once more where the title has it: there an item says what it is about. */
+const IN_TITLE = 0.6;
+
+/** Whether a phrase stands in an enumeration: between 、 or before 等. */
+function isEnumerated(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  const before = text[at - 1];
+  const after = text[at + phrase.length];
+  return before === '、' || after === '、' || after === '等';
+}
 
 /** Finds the sentences that share a goal's matter: whole phrases, weighted by how few items say them. */
 export class SupportIndex<T> {
@@ -67,16 +91,40 @@ export class SupportIndex<T> {
   /** The evidence of every sentence that shares more than general words with a goal's wording, in half-width forms. */
   find(goal: string): Evidence<T>[] {
     const clauses = phraseClauses(goal);
-    const found: Evidence<T>[] = [];
-    for (const place of this.#candidates(clauses)) {
+    return this.#candidates(clauses).flatMap((place) => {
       const sentence = this.#sentences[place];
-      if (sentence === undefined) continue;
-      const phrases = sharedPhrases(clauses, sentence.text, sentence.bigrams);
-      const inTitle = sharedPhrases(clauses, sentence.title.toLowerCase(), sentence.titleBigrams);
-      const bits = this.#bitsOf(phrases) + this.#bitsOf(inTitle) / 2;
-      if (bits > 0) found.push({ value: sentence.value, phrases, bits });
-    }
-    return found;
+      if (sentence === undefined) return [];
+      const shared = clauses.map((clause) => this.#sharedWith(clause, sentence));
+      const [best = 0, ...others] = shared.map(({ bits }) => bits).sort((a, b) => b - a);
+      const bits = best + others.reduce((total, each) => total + each, 0) * BESIDE;
+      const phrases = shared.flatMap((each) => each.phrases);
+      const telling = phrases.filter((phrase) => this.bits(phrase) > 0);
+      const inTitle = telling.some((phrase) => sentence.title.toLowerCase().includes(phrase));
+      return bits > 0 ? [{ value: sentence.value, phrases: telling, bits, inTitle }] : [];
+    });
+  }
+
+  /** The sentences that have a term, and whether the title of their item has it too. */
+  having(term: string): { readonly value: T; readonly inTitle: boolean }[] {
+    const lists = [...bigramsOf(term)].map((bigram) => this.#postings.get(bigram) ?? []);
+    const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? []);
+    return shortest.flatMap((place) => {
+      const sentence = this.#sentences[place];
+      if (sentence?.text.includes(term) !== true || isEnumerated(sentence.text, term)) return [];
+      return [{ value: sentence.value, inTitle: sentence.title.toLowerCase().includes(term) }];
+    });
+  }
+
+  /** What a sentence and its item's title share with one clause; a phrase in an enumeration is said in passing. */
+  #sharedWith(clause: PhraseClause, sentence: Indexed<T>): { phrases: readonly string[]; bits: number } {
+    const phrases = sharedPhrases([clause], sentence.text, sentence.bigrams);
+    const title = sentence.title.toLowerCase();
+    const inTitle = sharedPhrases([clause], title, sentence.titleBigrams);
+    const bits = phrases.reduce((total, phrase) => {
+      const passing = !title.includes(phrase) && isEnumerated(sentence.text, phrase);
+      return total + this.bits(phrase) * (passing ? PASSING : 1);
+    }, 0);
+    return { phrases, bits: bits + this.#bitsOf(inTitle) * IN_TITLE };
   }
 
   /** How much a phrase tells: the rarer among the items, the more; a phrase of general words alone only where it is long. */
@@ -93,21 +141,32 @@ export class SupportIndex<T> {
     return Math.log2(this.#items / Math.max(1, this.#frequencyOf(phrase)));
   }
 
-  /**
-   * How much of a short name (what an indicator counts) each sentence holds, from 0 to 1 and a little more where the title
-   * holds it too: the share of its words' rarity, general words counting half.
-   */
-  coverage(name: string): (Evidence<T> & { readonly share: number })[] {
+  /** How much of a short name (what an indicator counts) each sentence holds. */
+  coverage(name: string): NameEvidence<T>[] {
     const clauses = phraseClauses(name);
-    const whole = clauses.reduce((total, clause) => total + this.#worthOf(wordsOf(clause)), 0);
+    const words = clauses.flatMap(wordsOf);
+    const whole = this.#worthOf(words);
     if (whole === 0) return [];
     return this.#candidates(clauses).flatMap((place) => {
       const sentence = this.#sentences[place];
       if (sentence === undefined) return [];
       const phrases = sharedPhrases(clauses, sentence.text, sentence.bigrams);
-      const inTitle = sharedPhrases(clauses, sentence.title.toLowerCase(), sentence.titleBigrams);
-      const share = this.#worthOf(phrases) / whole + (0.3 * this.#worthOf(inTitle)) / whole;
-      return share > 0 ? [{ value: sentence.value, phrases, bits: this.#bitsOf(phrases), share }] : [];
+      const title = sentence.title.toLowerCase();
+      const inTitle = sharedPhrases(clauses, title, sentence.titleBigrams);
+      const passing = phrases.some((phrase) => this.bits(phrase) > 0 && isEnumerated(sentence.text, phrase));
+      const first = words.find((word) => ownCharacters(word) > 0);
+      const all = [...new Set([...phrases, ...inTitle])];
+      const headed =
+        first === undefined || all.some((phrase) => phrase.includes(first) || first.includes(phrase));
+      const share = Math.min(1, this.#worthOf(all) / whole) * (headed ? 1 : 0.5);
+      const titleShare = Math.min(
+        1,
+        this.#worthOf(inTitle.filter((phrase) => ownCharacters(phrase) > 0 || phrase.length >= 4)) / whole,
+      );
+      const bits = this.#bitsOf(phrases);
+      return bits === 0
+        ? []
+        : [{ value: sentence.value, phrases, bits, inTitle: titleShare > 0, share, titleShare, passing }];
     });
   }
 

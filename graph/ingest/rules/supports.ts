@@ -3,6 +3,7 @@ import type { InferredGround } from '../../model/provenance.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
 import { halfWidth } from '../half-width.ts';
 import { MEASURE_SUFFIX } from '../plan-words.ts';
+import { RELATED_TERMS } from '../related-terms.ts';
 import type { Rule } from '../rule.ts';
 import { SupportIndex, type Evidence } from '../support-evidence.ts';
 import { supportSentences, type PlacedSentence } from '../support-sentences.ts';
@@ -14,22 +15,28 @@ type Scale = readonly (readonly [evidence: number, confidence: number])[];
 
 /** For statements: evidence in bits. */
 const STATEMENT_SCALE: Scale = [
-  [5, 0.35],
-  [6.3, 0.5],
-  [7.5, 0.65],
+  [5, 0.3],
+  [6.3, 0.42],
+  [7.3, 0.6],
   [9, 0.75],
   [12, 0.85],
   [16, 0.93],
 ];
-/** For indicators: the share of the name that is found, shorter names than this many characters counting less. */
+/** For indicators: the share of the name that the sentence holds, and half as much again of what the title holds. */
 const INDICATOR_SCALE: Scale = [
-  [0.35, 0.4],
-  [0.5, 0.52],
-  [0.7, 0.65],
-  [1, 0.8],
-  [1.4, 0.9],
+  [0.35, 0.3],
+  [0.55, 0.42],
+  [0.72, 0.6],
+  [1, 0.78],
+  [1.3, 0.9],
 ];
-const WHOLE_NAME = 4;
+/** One phrase alone, of fewer characters than this and not in the title, says too little to be sure. */
+const LONG_PHRASE = 6;
+const UNSURE = 0.45;
+/** A name that more than one item in this many bits says is no name of one matter: the title has to have it. */
+const RARE_NAME = 6.5;
+/** A term of the field that few items have is what they are about, though their title lacks it. */
+const RARE_TERM = 5.5;
 /** A goal keeps at most so many items: the surest. */
 const MOST_PER_GOAL = 12;
 
@@ -42,9 +49,11 @@ export const supports: Rule = ({ outline, graph }) => {
     const best = new Map<string, Judged>();
     for (const judged of judge(goal, index)) {
       const { id } = judged.place.node;
-      if (judged.evidence > (best.get(id)?.evidence ?? 0)) best.set(id, judged);
+      if (judged.confidence > (best.get(id)?.confidence ?? 0)) best.set(id, judged);
     }
-    const surest = [...best.values()].sort((a, b) => b.evidence - a.evidence).slice(0, MOST_PER_GOAL);
+    const surest = [...best.values()]
+      .sort((a, b) => b.confidence - a.confidence || b.evidence - a.evidence)
+      .slice(0, MOST_PER_GOAL);
     for (const judged of surest) addSupport(graph, goal, judged);
   }
 };
@@ -62,13 +71,36 @@ function judge(goal: GraphNode, index: SupportIndex<PlacedSentence>): Judged[] {
     return confidence === undefined ? [] : [{ place: value, evidence, confidence }];
   };
   if (goal.label !== 'Indicator') {
-    return index.find(plain).flatMap((found) => judged(found, found.bits, STATEMENT_SCALE));
+    return index.find(plain).flatMap((found) => {
+      const thin =
+        found.phrases.length === 1 && !found.inTitle && (found.phrases[0]?.length ?? 0) < LONG_PHRASE;
+      return judged(found, found.bits, STATEMENT_SCALE).map((each) =>
+        thin ? { ...each, confidence: Math.min(each.confidence, UNSURE) } : each,
+      );
+    });
   }
-  return index.coverage(plain.replace(MEASURE_SUFFIX, '')).flatMap((found) => {
-    const length = found.phrases.reduce((total, phrase) => total + phrase.length, 0);
-    const telling = found.bits === 0 ? 0 : Math.min(1, length / WHOLE_NAME);
-    return judged(found, found.share * telling, INDICATOR_SCALE);
+  const name = plain.replace(MEASURE_SUFFIX, '');
+  const named = index.coverage(name).flatMap((found) => {
+    const rare = found.titleShare > 0 || found.phrases.some((phrase) => index.rarity(phrase) >= RARE_NAME);
+    const share = found.share + found.titleShare / 2;
+    const evidence = found.passing && found.titleShare === 0 ? share / 2 : share;
+    return judged(found, rare ? evidence : Math.min(evidence, 0.6), INDICATOR_SCALE);
   });
+  return [...named, ...related(plain, index)];
+}
+
+/** Sentences about the same matter in other terms of the field. */
+function related(name: string, index: SupportIndex<PlacedSentence>): Judged[] {
+  return Object.entries(RELATED_TERMS)
+    .filter(([term]) => name.includes(term))
+    .flatMap(([, terms]) => terms)
+    .flatMap((term) =>
+      index.having(term).map(({ value, inTitle }) => {
+        const rare = index.rarity(term) >= RARE_TERM;
+        const confidence = inTitle ? 0.66 : rare ? 0.62 : 0.45;
+        return { place: value, evidence: confidence, confidence };
+      }),
+    );
 }
 
 function isTarget(node: GraphNode): boolean {
