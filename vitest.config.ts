@@ -1,6 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+// graphql's package holds its code twice; the sources must get the copy that the installed packages get.
+const graphql = join(import.meta.dirname, 'node_modules/graphql/index.js');
+
 export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',

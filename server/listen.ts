@@ -8,7 +8,7 @@ export interface Listening {
   /** Such as `http://127.0.0.1:4000`. */
   readonly url: string;
   /** Takes no further requests and resolves when those under way are answered, or cut off after a grace. */
-  close(graceMilliseconds?: number): Promise<void>;
+  readonly close: (graceMilliseconds?: number) => Promise<void>;
 }
 
 /** A server that could not begin to listen; the message is one sentence for people. */

@@ -1,3 +1,5 @@
+import { DEFAULT_MIN_CONFIDENCE } from '../../graph/ontology/confidence.ts';
+
 /** Every limit of the API, by the name under which it stands in `meta.limits`. Above a limit a request is refused, never clamped. */
 export const LIMITS = {
   /** Rows of a page. */
@@ -23,17 +25,14 @@ export const LIMITS = {
   /** Directives on one field or fragment. */
   directives: 10,
   /** Cost of an operation: objects that it may return. */
-  cost: 50_000,
+  cost: 100_000,
   /** Bytes of a request's body. */
   bodyBytes: 100_000,
   /** Milliseconds after which a request's work is ended. */
   timeoutMilliseconds: 15_000,
   /** The confidence below which inferred edges are left out where `minConfidence` is not given, in percent. */
-  defaultMinConfidencePercent: 50,
+  defaultMinConfidencePercent: Math.round(DEFAULT_MIN_CONFIDENCE * 100),
 } as const;
-
-/** The confidence below which inferred edges are left out where `minConfidence` is not given. */
-export const DEFAULT_MIN_CONFIDENCE = LIMITS.defaultMinConfidencePercent / 100;
 
 /** The limits as `meta.limits` lists them. */
 export function listLimits(): readonly { readonly name: string; readonly value: number }[] {

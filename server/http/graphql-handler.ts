@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
+import type { FormattedExecutionResult } from 'graphql';
 import type { GraphStore } from '../../graph/store/graph-store.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { dataVersionTag } from './data-version-tag.ts';
@@ -41,7 +42,7 @@ function send(
   const body = answer.body.string;
   const status = responseStatus(answer.status ?? 200, {
     accept: request.get('accept'),
-    isGraphqlRequest: !body.includes('"code":"BAD_REQUEST"'),
+    isGraphqlRequest: answer.status !== 400 || !hasCode(body, 'BAD_REQUEST'),
   });
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.vary('Accept');
@@ -49,6 +50,11 @@ function send(
   response.setHeader('Cache-Control', isAnswered ? 'no-cache' : 'no-store');
   if (isAnswered && tag !== undefined) response.setHeader('ETag', tag);
   response.status(status).send(body);
+}
+
+function hasCode(body: string, code: string): boolean {
+  const { errors = [] } = JSON.parse(body) as FormattedExecutionResult;
+  return errors.some(({ extensions }) => extensions?.['code'] === code);
 }
 
 function isKnown(request: Request, tag: string): boolean {

@@ -21,8 +21,8 @@ export interface Answer {
 export interface Served {
   readonly url: string;
   readonly logged: unknown[];
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  close(): Promise<void>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly close: () => Promise<void>;
 }
 
 /** Serves a store as the product would; `ask` posts a query as a client that accepts GraphQL responses. */

@@ -1,5 +1,5 @@
+import { DEFAULT_MIN_CONFIDENCE } from '../../../graph/ontology/confidence.ts';
 import type { EdgeFilter } from '../../../graph/store/graph-store.ts';
-import { DEFAULT_MIN_CONFIDENCE } from '../limits.ts';
 
 /** The arguments by which a field says which edges count; null and absent mean the same. */
 export interface EdgeArguments {

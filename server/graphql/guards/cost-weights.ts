@@ -1,5 +1,5 @@
 /** How many rows a list without an argument for its size is taken to have. */
-export const USUAL_LIST_SIZE = 10;
+export const USUAL_LIST_SIZE = 3;
 
 /** Fields that cost more than the objects they return: a document's whole text is heavy, counts look at all neighbors. */
 export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {

@@ -27,7 +27,8 @@ export function compileEdgeSelection(fields: readonly RequestedField[]): EdgeSel
  * labels that share it; otherwise each level would multiply the work by the number of labels.
  */
 class SelectionCompiler {
-  readonly #compiled = new Map<string, NodeSelection>();
+  readonly #selections = new Map<string, NodeSelection>();
+  readonly #items = new Map<string, ItemSelection>();
   readonly #numbers = new Map<FieldNode, number>();
 
   nodes(fields: readonly RequestedField[]): NodeSelection {
@@ -39,19 +40,29 @@ class SelectionCompiler {
   }
 
   #nodesOf(field: RequestedField): NodeSelection {
-    const key = `${field.path} ${field.nodes.map((node) => this.#number(node)).join(' ')}`;
-    const known = this.#compiled.get(key);
+    const key = this.#keyOf(field);
+    const known = this.#selections.get(key);
     if (known !== undefined) return known;
     const selection: Partial<Record<Label, ItemSelection>> = {};
     for (const type of possibleTypes(field)) {
-      const item = mergeItemSelections(subfields(field, type).map((sub) => this.#itemOf(sub)));
+      const item = this.#itemOf(subfields(field, type));
       if (isLabel(type.name) && Object.keys(item).length > 0) selection[type.name] = item;
     }
-    this.#compiled.set(key, selection);
+    this.#selections.set(key, selection);
     return selection;
   }
 
-  #itemOf(field: RequestedField): ItemSelection {
+  /** What to fetch for the fields of one label; labels asked for the same fields share it. */
+  #itemOf(fields: readonly RequestedField[]): ItemSelection {
+    const key = fields
+      .map((field) => `${field.name === 'text' ? field.parent.name : ''} ${this.#keyOf(field)}`)
+      .join();
+    const item = this.#items.get(key) ?? mergeItemSelections(fields.map((field) => this.#partOf(field)));
+    this.#items.set(key, item);
+    return item;
+  }
+
+  #partOf(field: RequestedField): ItemSelection {
     const includeInferred = field.arguments['includeInferred'] !== false;
     switch (field.name) {
       case 'plan':
@@ -98,6 +109,11 @@ class SelectionCompiler {
       return asked.length > 0 ? { [name]: this.nodes(asked) } : {};
     });
     return mergeEdgeSelections(parts);
+  }
+
+  /** Names the place of a field and the field nodes that ask for it. */
+  #keyOf(field: RequestedField): string {
+    return `${field.path} ${field.nodes.map((node) => this.#number(node)).join(' ')}`;
   }
 
   #number(node: FieldNode): number {
