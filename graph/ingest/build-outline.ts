@@ -3,6 +3,7 @@ import { documentId } from '../model/ids.ts';
 import { splitBlocks, within, type Block, type TextRange } from './block.ts';
 import { closeBoxes } from './close-boxes.ts';
 import { readDocumentHeader } from './document-header.ts';
+import { dutyTableOf } from './duty-table-of.ts';
 import { findTable, startsTable } from './find-table.ts';
 import { numberingOf, NUMBERING_STYLES, type Numbering } from './numbering.ts';
 import type { Box, Outline, OutlineItem, Paragraph, Section, Table } from './outline.ts';
@@ -58,6 +59,7 @@ export function buildOutline(document: PlanDocument): Outline {
     preamble: header.preamble.map(toParagraph),
     chapters: closeBoxes(body.chapters, rows),
     annexes: body.annexes,
+    duties: body.annexes.flatMap((table) => dutyTableOf(table) ?? []),
     furniture: [...header.furniture, ...body.furniture],
   };
 }

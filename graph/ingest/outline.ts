@@ -59,8 +59,26 @@ export interface Table {
   readonly notes: readonly Block[];
 }
 
+/** A cell of a table that divides work: a block, or a part of one. */
+export interface DutyCell {
+  readonly block: Block;
+  readonly range: TextRange;
+  /** Its words in half-width forms. */
+  readonly plain: string;
+}
+
+/** A table whose columns say what is done and who does it. */
+export interface DutyTable {
+  readonly kind: 'duties';
+  readonly title?: Block;
+  readonly headings: readonly string[];
+  readonly headBlocks: readonly Block[];
+  /** The cells of each row by column; an empty cell is absent. */
+  readonly rows: readonly (readonly (DutyCell | undefined)[])[];
+}
+
 /** What may stand under a heading. */
-export type OutlineItem = Section | Paragraph | Box | Table;
+export type OutlineItem = Section | Paragraph | Box | Table | DutyTable;
 
 /** A document's order, before anything is said about what its parts mean. */
 export interface Outline {
@@ -76,6 +94,8 @@ export interface Outline {
   readonly chapters: readonly Section[];
   /** Tables after the last chapter. */
   readonly annexes: readonly Table[];
+  /** Tables that divide work, wherever they stand. */
+  readonly duties: readonly DutyTable[];
   readonly furniture: readonly Block[];
 }
 

@@ -1,27 +1,129 @@
 import { unitId, unregisteredUnitId, type NodeId } from '../model/ids.ts';
 import type { NodeOf } from '../model/graph-node.ts';
 import type { Ground } from '../model/provenance.ts';
+import type { UnitKind } from '../ontology/unit-kinds.ts';
 import type { Block, TextRange } from './block.ts';
 import type { GraphBuilder } from './graph-builder.ts';
+import { LocalStems } from './local-stems.ts';
+import { isCollective, isLocal, standsAsUnit } from './responsibility/unit-form.ts';
+import type { UnitTest } from './responsibility/split-units.ts';
+import { carriesPrefix, prefixOf, regionOf, spelledWithPrefix, withPlace, type UnitRegion } from './unit-region.ts';
 import { spellingKey, type RegisteredUnit, type UnitRegister } from './unit-register.ts';
 
-/** Gives the unit that a spelling at a place means, adding it to the graph where it is not there yet. */
-export type UnitNamer = (spelling: string, block: Block, range: TextRange) => NodeId;
+/** A spelling of a unit in a list, at its place in the document. */
+export interface UnitSpelling {
+  readonly spelling: string;
+  readonly block: Block;
+  readonly range: TextRange;
+  /** Whether it stands in one enumeration with the spelling before it. */
+  readonly bound: boolean;
+}
 
-/** Phrases that name no single body. */
-const COLLECTIVE = /^(?:各|其他|有关|相关)|(?:有关|相关)(?:部门|单位|方面)$|成员单位$/u;
+/** A bracket inside a name gives another name of the same body. */
+const BRACKET = /^(.+?)[(〔](.+)[)〕]$/u;
+/** Spellings that only a body of the centre has; in a document of a place the others mean bodies of that place. */
+const CENTRAL = /^(?:国家|中央|中共中央|国务院|全国|中国|中华|最高)|部$|总局$|总署$|^(?:人民银行|央行)$/u;
 
-/** Makes the namer of a graph: registered bodies by the register, others by their name. */
-export function unitNamer(graph: GraphBuilder, register: UnitRegister): UnitNamer {
-  return (spelling, block, range) => {
-    const registered = register.find(spelling);
-    if (registered !== undefined) {
-      const id = addRegisteredUnit(graph, registered);
-      addAlias(graph, id, spelling);
-      return id;
+/** Gives the units that spellings mean, adding each to the graph where it is not there yet. */
+export class UnitNamer {
+  readonly test: UnitTest;
+  readonly #graph: GraphBuilder;
+  readonly #register: UnitRegister;
+  readonly #region: UnitRegion;
+  readonly #year: number | undefined;
+  readonly #stems: LocalStems;
+  /** The local bodies found, by what makes them one however they are spelled. */
+  readonly #local = new Map<string, NodeId>();
+
+  constructor(graph: GraphBuilder, register: UnitRegister) {
+    const { document } = graph;
+    const text = graph.blocks.map(({ plain }) => plain.replace(/\s+/gu, '')).join('\n');
+    this.#graph = graph;
+    this.#register = register;
+    this.#region = regionOf([document.issuer, document.title], text);
+    this.#year = yearOf(document);
+    this.#stems = new LocalStems(register);
+    const registered = (name: string): boolean => this.#find(spellingKey(name)) !== undefined;
+    this.test = { registered, stands: (name) => standsAsUnit(name) || registered(name) };
+  }
+
+  /** The units of a clause, in its order: a prefix such as 市 holds for the names joined to it by 、. */
+  nameAll(spellings: readonly UnitSpelling[]): NodeId[] {
+    let prefix: string | undefined;
+    return spellings.map((each) => {
+      const key = spellingKey(each.spelling);
+      if (!each.bound) prefix = undefined;
+      const own = prefixOf(key);
+      const carried = own === undefined && prefix !== undefined && carriesPrefix(bare(key), this.#region);
+      const before = carried ? prefix : undefined;
+      prefix = own ?? prefix;
+      return this.#name(each, before);
+    });
+  }
+
+  #name({ spelling, block, range }: UnitSpelling, carried: string | undefined): NodeId {
+    const key = spellingKey(spelling);
+    const whole = carried === undefined ? this.#find(key) : undefined;
+    const [, outer, inner] = whole === undefined ? (BRACKET.exec(key) ?? []) : [];
+    const base = outer ?? key;
+    const full = carried === undefined ? spelledWithPrefix(base, this.#region) : carried + base;
+    const registered = full === undefined ? (whole ?? this.#find(base)) : undefined;
+    const id =
+      registered === undefined
+        ? this.#addUnregistered(full ?? base, block, range)
+        : addRegisteredUnit(this.#graph, registered);
+    for (const alias of [key, base, inner]) if (alias !== undefined) addAlias(this.#graph, id, alias);
+    return id;
+  }
+
+  /** The row that a spelling means here: in a document of a place, 发改委 is that place's and not the centre's. */
+  #find(key: string): RegisteredUnit | undefined {
+    const found = this.#register.find(key, this.#year) ?? this.#register.find(key.replace(/^国家/u, ''), this.#year);
+    if (found === undefined || this.#region.place === undefined || CENTRAL.test(key)) return found;
+    return isCollective(key) ? found : undefined;
+  }
+
+  #addUnregistered(name: string, block: Block, range: TextRange): NodeId {
+    const collective = isCollective(name);
+    const local = !collective && isLocal(name);
+    const fullName = collective ? name : withPlace(name, this.#region);
+    const key = local ? this.#stems.keyOf(fullName) : fullName;
+    const known = this.#local.get(key);
+    if (known !== undefined) return known;
+    const id = unregisteredUnitId(fullName);
+    this.#local.set(key, id);
+    const kind: UnitKind = collective ? 'collective' : local ? 'local' : 'unknown';
+    const added = this.#graph.addNode({
+      id,
+      label: 'Unit',
+      name,
+      shortName: name,
+      properties: { kind, fullName, aliases: [] },
+      provenance: [this.#graph.ground('STATED', block, range)],
+    });
+    if (added && kind === 'unknown') {
+      this.#graph.report(
+        {
+          code: 'unit-unregistered',
+          severity: 'info',
+          message: `${name} is in no row of the register of units; it is kept as a unit of kind unknown.`,
+        },
+        block,
+        range,
+      );
     }
-    return addUnregisteredUnit(graph, spelling, block, range);
-  };
+    return id;
+  }
+}
+
+/** The year of a document by its number or its date. */
+export function yearOf(document: { readonly number?: string; readonly dateWritten?: string }): number | undefined {
+  const year = /(?:〔|^)(\d{4})/u.exec(document.number ?? '') ?? /^(\d{4})/u.exec(document.dateWritten ?? '');
+  return year?.[1] === undefined ? undefined : Number(year[1]);
+}
+
+function bare(key: string): string {
+  return BRACKET.exec(key)?.[1] ?? key;
 }
 
 /** Adds a registered body, once, on the ground of its row. */
@@ -57,30 +159,4 @@ function addAlias(graph: GraphBuilder, id: NodeId, spelling: string): void {
     properties: { ...properties, aliases: [...properties.aliases, spelling] },
   };
   graph.nodes.set(id, changed);
-}
-
-function addUnregisteredUnit(graph: GraphBuilder, name: string, block: Block, range: TextRange): NodeId {
-  const key = spellingKey(name);
-  const id = unregisteredUnitId(key);
-  const collective = COLLECTIVE.test(key);
-  const added = graph.addNode({
-    id,
-    label: 'Unit',
-    name,
-    shortName: name,
-    properties: { kind: collective ? 'collective' : 'unknown', fullName: name, aliases: [] },
-    provenance: [graph.ground('STATED', block, range)],
-  });
-  if (added && !collective) {
-    graph.report(
-      {
-        code: 'unit-unregistered',
-        severity: 'info',
-        message: `${name} is in no row of the register of units; it is kept as a unit of kind unknown.`,
-      },
-      block,
-      range,
-    );
-  }
-  return id;
 }

@@ -37,8 +37,11 @@ export interface RegisteredUnit {
 /** The register: its rows, and which row a spelling means. */
 export interface UnitRegister {
   readonly units: readonly RegisteredUnit[];
-  /** The row that a name, a full name or an alias means, in any width of its characters. */
-  find(spelling: string): RegisteredUnit | undefined;
+  /**
+   * The row that a name, a full name or an alias means, in any width of its characters: in a document of a year the
+   * youngest body that existed then, else the oldest.
+   */
+  find(spelling: string, year?: number): RegisteredUnit | undefined;
   byLatinName(latinName: string): RegisteredUnit | undefined;
   byFullName(fullName: string): RegisteredUnit | undefined;
 }
@@ -65,18 +68,28 @@ export function readUnitRegister(tsv: string, file: string): UnitRegister {
   const units = records.map((record, index) => toUnit(record, index, file));
   const latin = new Map(units.map((unit) => [unit.latinName, unit]));
   const full = new Map(units.map((unit) => [spellingKey(unit.fullName), unit]));
-  const spellings = new Map<string, RegisteredUnit>();
+  const spellings = new Map<string, RegisteredUnit[]>();
   const offer = (spelling: string, unit: RegisteredUnit) => {
     const key = spellingKey(spelling);
-    const known = spellings.get(key);
-    if (known === undefined || (known.since ?? 0) > (unit.since ?? 0)) spellings.set(key, unit);
+    const known = (spellings.get(key) ?? []).filter((other) => other.since !== unit.since);
+    spellings.set(key, [...known, unit]);
   };
   for (const unit of units) for (const alias of unit.aliases) offer(alias, unit);
   for (const unit of units) offer(unit.fullName, unit);
   for (const unit of units) offer(unit.name, unit);
   return {
     units,
-    find: (spelling) => spellings.get(spellingKey(spelling)),
+    find: (spelling, year) => {
+      const [first, ...others] = spellings.get(spellingKey(spelling)) ?? [];
+      if (first === undefined) return undefined;
+      const age = (unit: RegisteredUnit) => unit.since ?? 0;
+      return others.reduce((best, unit) => {
+        const fits = year !== undefined && age(unit) <= year;
+        const fitted = year !== undefined && age(best) <= year;
+        if (fits && fitted) return age(unit) > age(best) ? unit : best;
+        return fits || (!fitted && age(unit) < age(best)) ? unit : best;
+      }, first);
+    },
     byLatinName: (latinName) => latin.get(latinName),
     byFullName: (fullName) => full.get(spellingKey(fullName)),
   };

@@ -1,10 +1,10 @@
 import type { Role } from '../../ontology/roles.ts';
+import { fieldOfLabel, isDate, roleWordsOf, type ClauseField } from './clause-words.ts';
+import { splitUnits, type ListedUnit, type UnitTest } from './split-units.ts';
+import { standingRulesOf, withoutRules, type StandingRule } from './standing-rules.ts';
 
 /** A unit named in a clause, with the offsets of its name in the clause and the words that give it its role. */
-export interface ClauseParty {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
+export interface ClauseParty extends ListedUnit {
   readonly role: Role;
   readonly wording: string;
 }
@@ -12,56 +12,181 @@ export interface ClauseParty {
 /** Who does what, as one clause says it. */
 export interface ResponsibilityClause {
   readonly parties: readonly ClauseParty[];
-  /** Whether the list ends in 等. */
+  /** Whether a list ends in 等. */
   readonly openEnded: boolean;
+  readonly deadline?: string;
+  readonly scope?: string;
+  /** What the clause says of all rows after it. */
+  readonly rules: readonly StandingRule[];
 }
 
-/** The words after a list of units that say what these do; `undefined` is 负责, whose role depends on whether anybody leads. */
-const ROLE_WORDS: readonly (readonly [RegExp, Role | undefined])[] = [
-  [/牵头(?:负责|组织(?:实施)?)?$/u, 'lead'],
-  [/(?:按(?:照)?(?:各自)?职责分工(?:分别)?|分工|共同|分别|具体)?负责$/u, undefined],
-  [/(?:参与|参加)$/u, 'participant'],
-  [/(?:配合|协助|协同)$/u, 'supporter'],
-  [/指导$/u, 'adviser'],
-  [/(?:贯彻|抓好|组织)?落实$/u, 'implementer'],
-  [/考核$/u, 'assessor'],
-];
-const OPEN_END = /等(?:有关|相关)?(?:部门|单位|地区)?$/u;
+type OpenParty = ListedUnit & { readonly role: Role | undefined; readonly wording: string };
 
-/**
- * Reads `A、B牵头,C、D等按职责分工负责` in half-width forms: lists of units, each list closed by the words that say what it
- * does. Units after which no such words come are left out.
- */
-export function parseClause(plain: string): ResponsibilityClause {
-  const found: (Omit<ClauseParty, 'role'> & { role: Role | undefined })[] = [];
-  let open: Omit<ClauseParty, 'role' | 'wording'>[] = [];
-  let openEnded = false;
-  for (const piece of plain.matchAll(/[^、,;。]+/gu)) {
-    let { text, start } = trimmed(piece[0], piece.index);
-    const known = ROLE_WORDS.map(([words, role]) => ({ match: words.exec(text), role })).find(
-      ({ match }) => match !== null,
-    );
-    if (known?.match != null) text = text.slice(0, known.match.index);
-    const end = OPEN_END.exec(text);
-    if (end !== null) {
-      openEnded = true;
-      text = text.slice(0, end.index);
-    }
-    ({ text, start } = trimmed(text, start));
-    if (text !== '') open.push({ name: text, start, end: start + text.length });
-    if (known?.match == null) continue;
-    const wording = known.match[0];
-    for (const party of open) found.push({ ...party, role: known.role, wording });
-    open = [];
+/** What a part of a clause says, before its lead is known. */
+interface Reading {
+  readonly parties: OpenParty[];
+  openEnded: boolean;
+  deadline?: string;
+  scope?: string;
+  /** Pieces that neither name a unit nor give a role: the mark of ordinary prose. */
+  loose: number;
+}
+
+const LABEL = /(?:^|[;,。|(\s])\s*((?:[\p{Script=Han}]{2,12}|[A-Z][A-Za-z ]{2,30}))\s*:/gu;
+const ASIDE = /^(?:下同|以下同|不再列出|不再.{0,6}列出|等)$/u;
+const LEAD_IN = /^(?:并?由|请|会同|以及|并|再由|和|与|及)/u;
+
+/** Reads a clause in half-width forms, or says that the text is none: labels with lists, or lists closed by role words. */
+export function parseClause(plain: string, test: UnitTest): ResponsibilityClause | undefined {
+  const rules = standingRulesOf(plain);
+  const text = withoutRules(plain, rules);
+  const labels = labelsOf(text);
+  const reading =
+    labels.length > 0 ? readLabels(text, labels, test) : readProse(text, 0, text.length, test, true);
+  if (reading === undefined || reading.parties.length === 0) return undefined;
+  return { ...settled(reading), rules };
+}
+
+/** Reads a table's cell: prose with its own role words, or a list whose role is its column's. */
+export function parseCell(
+  plain: string,
+  column: { readonly role: Role | undefined; readonly wording: string },
+  test: UnitTest,
+): Reading {
+  const labels = labelsOf(plain);
+  if (labels.length > 0) return readLabels(plain, labels, test) ?? emptyReading();
+  return readList(plain, 0, plain.length, column, test);
+}
+
+/** Puts the readings of a row's cells together, now that it is known whether anybody leads. */
+export function settled(...readings: readonly Reading[]): Omit<ResponsibilityClause, 'rules'> {
+  const open = readings.flatMap(({ parties }) => parties);
+  const led = open.some((party) => party.role === 'lead');
+  const deadline = readings.find((reading) => reading.deadline !== undefined)?.deadline;
+  const scope = readings.find((reading) => reading.scope !== undefined)?.scope;
+  return {
+    parties: open.map((party) => ({ ...party, role: party.role ?? (led ? 'participant' : 'responsible') })),
+    openEnded: readings.some((reading) => reading.openEnded),
+    ...(deadline === undefined ? {} : { deadline }),
+    ...(scope === undefined ? {} : { scope }),
+  };
+}
+
+interface Label {
+  readonly word: string;
+  readonly field: ClauseField;
+  readonly from: number;
+  readonly start: number;
+}
+
+/** The labels of a clause; none where no label of units opens it or follows one of its other labels. */
+function labelsOf(text: string): Label[] {
+  const labels: Label[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const word = match[1] ?? '';
+    const start = match.index + match[0].indexOf(word);
+    const field = fieldOfLabel(word) ?? { kind: 'other' };
+    labels.push({ word, field, start, from: match.index + match[0].length });
   }
-  const led = found.some((party) => party.role === 'lead');
-  const parties = found.map(
-    (party) => ({ ...party, role: party.role ?? (led ? 'participant' : 'responsible') }) as const,
-  );
-  return { parties, openEnded };
+  const [first] = labels;
+  const opens = first !== undefined && text.slice(0, first.start).trim() === '';
+  return opens && labels.some(({ field }) => field.kind === 'units') ? labels : [];
 }
 
-function trimmed(text: string, start: number): { text: string; start: number } {
-  const left = text.length - text.trimStart().length;
-  return { text: text.trim(), start: start + left };
+function readLabels(text: string, labels: readonly Label[], test: UnitTest): Reading | undefined {
+  const reading = emptyReading();
+  labels.forEach(({ field, word, from }, place) => {
+    const to = labels[place + 1]?.start ?? text.length;
+    const value = text.slice(from, to).replace(/[;,。\s]+$/u, '').trim();
+    if (field.kind === 'deadline') reading.deadline ??= value;
+    if (field.kind === 'scope') reading.scope ??= value;
+    if (field.kind === 'units') join(reading, readList(text, from, to, { role: field.role, wording: word }, test));
+  });
+  return reading;
+}
+
+/** A list whose role its label gives; where the list has role words of its own, these count. */
+function readList(
+  text: string,
+  from: number,
+  to: number,
+  given: { readonly role: Role | undefined; readonly wording: string },
+  test: UnitTest,
+): Reading {
+  const prose = readProse(text, from, to, test, false);
+  if (prose !== undefined && prose.parties.length > 0) return prose;
+  const reading = emptyReading();
+  const { units, openEnded } = splitUnits(text, from, to, test);
+  for (const unit of units) {
+    if (isDate(unit.name)) reading.deadline ??= unit.name;
+    else if (unit.name.length <= 60) reading.parties.push({ ...unit, ...given });
+  }
+  reading.openEnded = openEnded;
+  return reading;
+}
+
+/** Lists of units, each closed by the words that say what it does. With `strict` every piece has to be understood. */
+function readProse(text: string, from: number, to: number, test: UnitTest, strict: boolean): Reading | undefined {
+  const reading = emptyReading();
+  let open: ListedUnit[] = [];
+  let closed = false;
+  const close = (piece: { start: number; end: number }): void => {
+    const raw = text.slice(piece.start, piece.end);
+    const left = raw.length - raw.trimStart().length;
+    const start = piece.start + left + (LEAD_IN.exec(raw.trim())?.[0].length ?? 0);
+    const plain = text.slice(start, piece.end).trimEnd();
+    if (plain === '' || ASIDE.test(plain)) return;
+    if (isDate(plain)) {
+      reading.deadline ??= plain;
+      return;
+    }
+    const words = roleWordsOf(plain);
+    const end = words === undefined ? start + plain.length : start + words.at;
+    const { units, openEnded } = splitUnits(text, start, end, test);
+    open.push(...units.map((unit, place) => (place === 0 ? { ...unit, bound: boundAt(text, piece.start) } : unit)));
+    reading.openEnded ||= openEnded;
+    if (words === undefined) return;
+    closed = true;
+    for (const unit of open) reading.parties.push({ ...unit, role: words.role, wording: words.wording });
+    open = [];
+  };
+  for (const piece of piecesOf(text, from, to)) close(piece);
+  if (!closed) return strict ? undefined : reading;
+  reading.loose = open.length;
+  const standing = reading.parties.filter(({ name }) => test.stands(name)).length;
+  if (strict && (open.length > 0 || standing * 2 < reading.parties.length || standing === 0)) return undefined;
+  return reading;
+}
+
+/** The stretches between marks, brackets kept whole; 牵头 before 会同 or a further list ends one too. */
+function piecesOf(text: string, from: number, to: number): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    const char = text[at] ?? '';
+    if (at < to && '([〔'.includes(char)) depth += 1;
+    if (at < to && ')]〕'.includes(char)) depth = Math.max(0, depth - 1);
+    const ends = at === to || (depth === 0 && '、,;。'.includes(char));
+    const turns = depth === 0 && at < to && text.startsWith('牵头', at - 2) && /^(?:会同|并会同|和|与)/u.test(text.slice(at, at + 3));
+    if (!ends && !turns) continue;
+    if (at > start) pieces.push({ start, end: at });
+    start = ends ? at + 1 : at;
+  }
+  return pieces;
+}
+
+function boundAt(text: string, start: number): boolean {
+  return text[start - 1] === '、';
+}
+
+function join(reading: Reading, more: Reading): void {
+  reading.parties.push(...more.parties);
+  reading.openEnded ||= more.openEnded;
+  if (more.deadline !== undefined) reading.deadline ??= more.deadline;
+  if (more.scope !== undefined) reading.scope ??= more.scope;
+}
+
+function emptyReading(): Reading {
+  return { parties: [], openEnded: false, loose: 0 };
 }

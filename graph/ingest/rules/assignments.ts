@@ -1,91 +1,102 @@
-import type { NodeId } from '../../model/ids.ts';
-import { addItem, planId } from '../add-item.ts';
-import { within, type Block } from '../block.ts';
+import { addAssignment } from '../add-assignment.ts';
+import { dutyColumn, type DutyColumn } from '../duty-columns.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
-import type { Row, Table } from '../outline.ts';
-import { parseClause } from '../responsibility/parse-clause.ts';
+import type { DutyCell, DutyTable } from '../outline.ts';
+import { placeParties, StandingRules, type PlacedClause } from '../placed-clause.ts';
+import { parseCell, settled } from '../responsibility/parse-clause.ts';
+import { standingRulesOf } from '../responsibility/standing-rules.ts';
 import type { Rule } from '../rule.ts';
-import type { UnitNamer } from '../unit-namer.ts';
-import { unitNamer } from '../unit-namer.ts';
+import { UnitNamer } from '../unit-namer.ts';
 
-/** Each row of an annex that divides the work is an Assignment; its last cell says who leads and who takes part. */
+/** Each row of a table that divides the work is an Assignment; its columns say who leads and who takes part. */
 export const assignments: Rule = ({ outline, register, graph }) => {
-  const namer = unitNamer(graph, register);
-  for (const table of outline.annexes) {
-    if (!table.columns.some((column) => /单位|部门/u.test(column.headings.join('')))) continue;
-    graph.claim(table.title, table.corner, ...table.columns.flatMap((column) => column.blocks));
+  if (outline.duties.length === 0) return;
+  const namer = new UnitNamer(graph, register);
+  const rules = new StandingRules(graph);
+  for (const block of graph.blocks) rules.state(standingRulesOf(block.plain), block);
+  outline.duties.forEach((table, place) => {
+    graph.claim(...table.headBlocks, ...(table.title === undefined ? [] : [table.title]));
+    const before = outline.duties.slice(0, place).some(({ rows }) => rows.length > 0);
     table.rows.forEach((row, index) => {
-      addRow(graph, namer, table, row, index);
+      addRow(graph, namer, rules, table, row, { index, prefix: before ? `${place + 1}.` : '' });
     });
-  }
+  });
 };
 
-function addRow(graph: GraphBuilder, namer: UnitNamer, table: Table, row: Row, index: number): void {
-  const work = row.cells[0];
-  const units = row.cells.at(-1);
-  if (work === undefined || units === undefined || work === units) {
+function addRow(
+  graph: GraphBuilder,
+  namer: UnitNamer,
+  rules: StandingRules,
+  table: DutyTable,
+  row: DutyTable['rows'][number],
+  at: { readonly index: number; readonly prefix: string },
+): void {
+  const cells = table.headings.map((heading, column) => ({ column: dutyColumn(heading), cell: row[column] }));
+  const present = cells.flatMap(({ column, cell }) => (cell === undefined ? [] : [{ column, cell }]));
+  graph.claim(...present.map(({ cell }) => cell.block));
+  const work = workCell(present);
+  const units = present.filter((each) => each.column.kind === 'units');
+  const [anyCell] = present;
+  if (anyCell === undefined) return;
+  if (work === undefined || units.length === 0) {
     graph.report(
       {
         code: 'assignment-row-short',
         severity: 'warning',
-        message: `Row ${row.first.text} of ${table.title.text} has fewer cells than its table has columns.`,
+        message: `A row beginning with “${anyCell.cell.plain.slice(0, 20)}” has no cell that says ${work === undefined ? 'what is done' : 'who does it'}.`,
       },
-      row.first,
+      anyCell.cell.block,
     );
     return;
   }
-  const number = row.first.text;
-  const clause = parseClause(units.plain);
+  const printed = present.find(({ column }) => column.kind === 'number')?.cell;
+  const number = printed === undefined ? undefined : graph.words(printed.range);
   const stop = /[。;]$/u.test(work.plain) ? 1 : 0;
-  const range = within(work, 0, work.text.length - stop);
-  const { id } = addItem(graph, {
-    label: 'Assignment',
-    place: row.first.plain,
-    name: `分工${number}`,
-    drawnNumber: number,
-    block: work,
-    range,
-    whole: { id: planId(graph), ground: graph.ground('STRUCTURE', table.title) },
-    properties: {
-      level: 1,
-      number,
-      order: index + 1,
-      text: graph.words(range),
-      unitsText: units.text,
-      openEnded: clause.openEnded,
-    },
+  addAssignment(graph, namer, {
+    place: `${at.prefix}${printed?.plain ?? String(at.index + 1)}`,
+    ...(number === undefined ? {} : { number }),
+    order: at.index + 1,
+    work: { block: work.block, range: { start: work.range.start, end: work.range.end - stop } },
+    ...(table.title === undefined ? {} : { whole: graph.ground('STRUCTURE', table.title) }),
+    clause: clauseOf(graph, namer, rules, present),
   });
-  graph.claim(row.first, ...row.cells);
-  clause.parties.forEach((party, place) => {
-    addParty(graph, namer, id, units, { ...party, order: place + 1 });
-  });
-  if (clause.parties.length === 0) {
-    graph.report(
-      {
-        code: 'assignment-without-units',
-        severity: 'warning',
-        message: `Row ${number} names no unit in a way that could be read.`,
-      },
-      units,
-    );
-  }
 }
 
-function addParty(
+/** Of several columns that say what is done the last is the most particular. */
+function workCell(present: readonly { column: DutyColumn; cell: DutyCell }[]): DutyCell | undefined {
+  const kinds = ['work', 'other'];
+  return kinds
+    .map((kind) => present.findLast(({ column }) => column.kind === kind)?.cell)
+    .find((cell) => cell !== undefined);
+}
+
+function clauseOf(
   graph: GraphBuilder,
   namer: UnitNamer,
-  assignment: NodeId,
-  block: Block,
-  party: ReturnType<typeof parseClause>['parties'][number] & { readonly order: number },
-): void {
-  const range = within(block, party.start, party.end);
-  const source = namer(graph.words(range), block, range);
-  const { role, wording, order } = party;
-  graph.addEdge({
-    type: role === 'lead' ? 'LEADS' : 'PARTICIPATES_IN',
-    source,
-    target: assignment,
-    properties: { role, wording, order },
-    provenance: [graph.ground('STATED', block, range)],
+  rules: StandingRules,
+  present: readonly { column: DutyColumn; cell: DutyCell }[],
+): PlacedClause {
+  const read = present.flatMap(({ column, cell }) =>
+    column.kind === 'units' ? [{ cell, reading: parseCell(cell.plain, column, namer.test) }] : [],
+  );
+  const { openEnded, deadline, scope, parties } = settled(...read.map(({ reading }) => reading));
+  const cells: readonly DutyCell[] = read.flatMap(({ cell, reading }) => reading.parties.map(() => cell));
+  const placed = parties.flatMap((party, place) => {
+    const cell = cells[place];
+    return cell === undefined ? [] : placeParties(cell.block, cell.range.start - cell.block.start, [party]);
   });
+  const [block] = cells.map((cell) => cell.block);
+  const words = (kind: DutyColumn['kind']): string | undefined => {
+    const cell = present.find(({ column }) => column.kind === kind)?.cell;
+    return cell === undefined ? undefined : graph.words(cell.range);
+  };
+  const until = words('deadline') ?? deadline;
+  const where = words('scope') ?? scope;
+  return {
+    parties: block === undefined ? placed : rules.apply(placed, [], block, 0),
+    unitsText: read.map(({ cell }) => graph.words(cell.range)).join(' | '),
+    openEnded,
+    ...(until === undefined ? {} : { deadline: until }),
+    ...(where === undefined ? {} : { scope: where }),
+  };
 }
