@@ -67,6 +67,16 @@ export class OverlapIndex<T> {
     return matches.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, most);
   }
 
+  /** The texts in which a clause stands word for word. */
+  holding(clause: string): T[] {
+    const lists = [...overlapTerms(clause)].map((term) => this.#postings.get(term) ?? []);
+    const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? []);
+    return shortest.flatMap((place) => {
+      const text = this.#texts[place];
+      return text?.plain.includes(clause) === true ? [text.value] : [];
+    });
+  }
+
   /** The texts that hold one of a row's rarer terms. */
   #candidates(rowTerms: ReadonlySet<string>): number[] {
     const places = new Set<number>();

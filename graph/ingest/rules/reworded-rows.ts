@@ -7,6 +7,7 @@ import { bestSentence } from '../best-sentence.ts';
 import type { Block, TextRange } from '../block.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
 import { halfWidth } from '../half-width.ts';
+import { longestRun } from '../longest-run.ts';
 import { OverlapIndex, workClauses } from '../overlap-index.ts';
 import type { Rule } from '../rule.ts';
 import { overlapTerms } from '../term-overlap.ts';
@@ -17,6 +18,10 @@ const RULE = 'reworded-row';
 const WEIGHED = 4;
 /** A clause this long that stands in a text word for word is no chance. */
 const VERBATIM = 6;
+/** A whole clause or a run of words this long divides the one item that repeats it, whatever else the row divides, and so surely. */
+const LONG_CLAUSE = 11;
+const LONG_RUN = 14;
+const REPEATED = 0.85;
 /** A clause names an item whose words it shares at least this much; the other way round half of that is enough. */
 const NAMES = 0.72;
 /** A box in other words shares at least this much of them with its own title. */
@@ -48,7 +53,8 @@ export const rewordedRows: Rule = ({ outline, graph }) => {
     }
     addNamedParts(graph, row, own, texts, index);
     addNamedProjects(graph, row, own, boxes, index);
-    if (own.size === 0 && chosen === undefined) reportUncovered(graph, row);
+    const repeated = addRepeatedRuns(graph, row, texts, index);
+    if (own.size === 0 && chosen === undefined && !repeated) reportUncovered(graph, row);
   });
 };
 
@@ -98,6 +104,28 @@ function addNamedParts(
       break;
     }
   }
+}
+
+/** A long run of a row that stands word for word in the paragraph of just one item divides that item. */
+function addRepeatedRuns(
+  graph: GraphBuilder,
+  row: NodeOf<'Assignment'>,
+  texts: readonly WorkText[],
+  index: OverlapIndex<WorkText>,
+): boolean {
+  let found = false;
+  for (const clause of halfWidth(row.properties.text).split(/[,。;]/u)) {
+    for (const { value } of index.find([clause], WEIGHED)) {
+      const run = longestRun(clause, value.plain);
+      if (run.length < LONG_RUN && (run !== clause || run.length < LONG_CLAUSE)) continue;
+      const holders = index.holding(run);
+      if (holders.length === 1 && texts.includes(value)) {
+        addCover(graph, row, value, REPEATED, index, overlapTerms(run));
+        found = true;
+      }
+    }
+  }
+  return found;
 }
 
 /** Where a row carries out a project that no box is called, the box whose own items have its words is meant. */

@@ -24,7 +24,7 @@ describe('the shipped plan', () => {
     expect(graph.coverage).toEqual({
       'guofa-2016-73': { passages: 718, claimed: 690, furniture: 28, unclaimed: 0 },
     });
-    expect(graph.problems.map(({ code, line }) => [code, line])).toEqual([['assignment-without-target', 1125]]);
+    expect(graph.problems).toEqual([]);
   });
 
   it('yields every label in the numbers that the document has', () => {
