@@ -8,8 +8,7 @@ export async function copyText(text: string): Promise<void> {
   area.value = text;
   document.body.append(area);
   area.select();
-  // The only way to the clipboard outside of a secure context.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- The only way to the clipboard outside of a secure context.
   const done = document.execCommand('copy');
   area.remove();
   if (!done) throw new Error('The browser refused to copy.');

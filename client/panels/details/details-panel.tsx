@@ -5,6 +5,7 @@ import { Glyph } from '../../theme/glyph.tsx';
 import { Deferred } from '../deferred.tsx';
 import { PlanSummary } from './plan-summary.tsx';
 import './details.css';
+import './details-narrow.css';
 
 const loadSelectionDetails = async () => (await import('./selection-details.tsx')).SelectionDetails;
 

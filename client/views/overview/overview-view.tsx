@@ -13,6 +13,7 @@ import { chainThrough, linkCards, wholesOf } from './overview-links.ts';
 import { OverviewSkeleton } from './overview-skeleton.tsx';
 import { useCardBoxes } from './use-card-boxes.ts';
 import { useSelectedInSight } from './use-selected-in-sight.ts';
+import './overview-card.css';
 import './overview.css';
 
 /** The plan at a glance: goals, tasks, projects and actions, units, and the chains between them. */
