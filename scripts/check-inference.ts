@@ -52,15 +52,13 @@ export interface InferenceReport {
 /** Compares the inferred edges of the shipped plan with the judgements under data/judgements. */
 export function checkInference(root: string, graph: PlanGraph): InferenceReport {
   const read = <T>(name: string, schema: z.ZodType<T>): T[] =>
-    z
-      .array(schema)
-      .parse(
-        parse(readFileSync(join(root, 'data', 'judgements', name), 'utf8'), {
-          columns: true,
-          delimiter: '\t',
-          quote: null,
-        }),
-      );
+    z.array(schema).parse(
+      parse(readFileSync(join(root, 'data', 'judgements', name), 'utf8'), {
+        columns: true,
+        delimiter: '\t',
+        quote: null,
+      }),
+    );
   const edges = graph.edges.map((edge) => ({ edge, ...standingOf(edge.provenance) }));
   const supports = edges.filter(({ edge, basis }) => edge.type === 'SUPPORTS' && basis === 'INFERRED');
   const verdicts = read('supports.tsv', judgement);

@@ -46,7 +46,11 @@ async function takeAll(root: string, out: string, executablePath: string): Promi
   await buildPage(root);
   mkdirSync(out, { recursive: true });
   const store = createMemoryStore(readInput(shippedPlan(root), shippedRegister(root)));
-  const app = await createApp({ store, log: pino({ level: 'error' }), clientFolder: join(root, 'dist', 'client') });
+  const app = await createApp({
+    store,
+    log: pino({ level: 'error' }),
+    clientFolder: join(root, 'dist', 'client'),
+  });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {

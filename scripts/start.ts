@@ -18,7 +18,9 @@ interface StartOptions {
 /** `npm start`: builds the page where it is stale, reads the documents into the embedded store, and serves both. */
 export async function run(args: readonly string[], root: string): Promise<void> {
   const program = new Command('npm start --')
-    .description('Serves the explorer and its API. Without a file it reads the plan that ships with Plan Atlas.')
+    .description(
+      'Serves the explorer and its API. Without a file it reads the plan that ships with Plan Atlas.',
+    )
     .argument('[file...]', 'documents or graph files to read')
     .option('-p, --port <number>', 'the port to listen on; 0 takes any free one (PORT, default 4000)')
     .option('--host <address>', 'the address to listen on (HOST, default 127.0.0.1)')

@@ -12,7 +12,8 @@ export function dataVersion(graph: PlanGraph): string {
     Object.entries(graph.coverage),
   ];
   for (const section of sections) {
-    for (const line of section.map((record) => JSON.stringify(record, sortedKeys)).sort()) hash.update(line).update('\n');
+    for (const line of section.map((record) => JSON.stringify(record, sortedKeys)).sort())
+      hash.update(line).update('\n');
     hash.update('\n');
   }
   return hash.digest('hex').slice(0, 16);

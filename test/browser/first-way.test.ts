@@ -77,7 +77,10 @@ describe.skipIf(chromiumPath === undefined)('[chromium] the first way through', 
     const details = page.getByRole('complementary', { name: '详情' });
     await details.getByRole('heading', { name: /建立统一开放的大数据体系/u }).waitFor();
     await details.getByRole('button', { name: /^包含 · 任务/u }).click();
-    await details.getByRole('button', { name: /加强数据资源规划建设/u }).first().click();
+    await details
+      .getByRole('button', { name: /加强数据资源规划建设/u })
+      .first()
+      .click();
     await details.getByRole('heading', { name: /加强数据资源规划建设/u }).waitFor();
     const panel = async () => (await details.innerText()).replace(/\s+/gu, '');
     await expect.poll(panel, { timeout: 10_000 }).toContain('国家发展改革委');

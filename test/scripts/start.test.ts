@@ -80,7 +80,7 @@ describe('npm start', () => {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query: '{ meta { dataVersion labels { label count } } }' }),
         });
-        return (await response.json()) as unknown;
+        return await response.json();
       } finally {
         expect(await product.stop()).toBe(0);
       }
