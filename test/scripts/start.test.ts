@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runToEnd, startProduct } from '../browser/product.ts';
 
@@ -51,6 +52,13 @@ describe('npm start', () => {
     expect(printed.trim().split('\n')).toHaveLength(1);
   });
 
+  it('refuses a Node that is too old with one sentence', async () => {
+    const old = fileURLToPath(new URL('../fixtures/old-node.cjs', import.meta.url));
+    const { code, printed } = await runToEnd(['start'], { NODE_OPTIONS: `--require ${old}` });
+    expect(code).toBe(1);
+    expect(printed).toBe('Plan Atlas needs Node 20.19 or later; this is Node 18.20.0.\n');
+  });
+
   it('refuses a port in use with one sentence', async () => {
     const other = createServer();
     const port = await new Promise<number>((resolve) => {
@@ -80,6 +88,7 @@ describe('npm start', () => {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ query: '{ meta { dataVersion labels { label count } } }' }),
         });
+        expect(product.printed()).not.toContain('Built');
         return await response.json();
       } finally {
         expect(await product.stop()).toBe(0);
