@@ -1,6 +1,6 @@
 import type { EdgeOf } from '../../model/graph-edge.ts';
 import type { NodeOf } from '../../model/graph-node.ts';
-import type { NodeId } from '../../model/ids.ts';
+import { edgeId, type NodeId } from '../../model/ids.ts';
 import type { InferredGround } from '../../model/provenance.ts';
 import { alignRows, type RowCandidate } from '../align-rows.ts';
 import { bestSentence } from '../best-sentence.ts';
@@ -116,6 +116,7 @@ function addRepeatedRuns(
   let found = false;
   for (const clause of halfWidth(row.properties.text).split(/[,。;]/u)) {
     for (const { value } of index.find([clause], WEIGHED)) {
+      if (graph.edges.has(edgeId('COVERS', row.id, value.node.id))) continue;
       const run = longestRun(clause, value.plain);
       if (run.length < LONG_RUN && (run !== clause || run.length < LONG_CLAUSE)) continue;
       const holders = index.holding(run);
