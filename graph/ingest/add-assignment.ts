@@ -61,7 +61,13 @@ export function addAssignment(graph: GraphBuilder, namer: UnitNamer, assignment:
   return id;
 }
 
-function addParty(graph: GraphBuilder, target: NodeId, source: NodeId, party: PlacedParty, order: number): void {
+function addParty(
+  graph: GraphBuilder,
+  target: NodeId,
+  source: NodeId,
+  party: PlacedParty,
+  order: number,
+): void {
   const { role, wording } = party;
   const said: Provenance = [
     graph.ground('STATED', party.block, party.range),

@@ -1,4 +1,5 @@
 import { halfWidth } from './half-width.ts';
+import { titleKey } from './title-key.ts';
 import { within, type Block, type TextRange } from './block.ts';
 
 /** What the header of a published document says; dates are ISO. */
@@ -37,23 +38,32 @@ const FIELDS = [
 ] as const;
 type Field = (typeof FIELDS)[number];
 const FIELD = new RegExp(`(${FIELDS.map((field) => field.split('').join('\\s*')).join('|')})\\s*:`, 'gu');
-const NUMBER = /([\p{Script=Han}]{2,10})〔(\d{4})〕(\d+)号/u;
+const NUMBER = /([\p{Script=Han}]{2,10})[〔[](\d{4})[〕\]]\s*(?:第)?(\d+)\s*号/u;
+/** Words that end a title; a number glued to them begins after them. */
+const TITLE_END = /^.*(?:通知|意见|方案|计划|规划|决定|办法|公告|批复|纲要|要点)/u;
 const SENTENCE_END = /[。;:]$/u;
 
+/** What a notice says that carries several documents, and the name of the one at hand. */
+export interface CarryingNotice {
+  readonly name: string;
+  readonly notice: readonly Block[];
+}
+
 /** Reads what stands before the first heading: header, notice, title and preamble. */
-export function readDocumentHeader(front: readonly Block[]): DocumentHeader {
+export function readDocumentHeader(front: readonly Block[], carried?: CarryingNotice): DocumentHeader {
   const furniture = new Set<Block>();
   const fields = readFields(front, furniture);
-  const numberBlock = front.find((block) => NUMBER.test(block.plain));
-  const numberMatch = NUMBER.exec(halfWidth(fields.get('发文字号') ?? numberBlock?.text ?? ''));
-  const prose = front.filter((block) => !furniture.has(block));
-  const titleText = fields.get('标题') ?? joinedTitle(prose);
-  const name = planName(titleText);
-  const titles = prose.filter(
-    (block) => isPartOf(block, titleText) || compact(block.plain) === compact(name),
+  const above = carried === undefined ? front : carried.notice;
+  const numberMatch = numberOf(
+    fields.get('发文字号') ?? above.find((block) => NUMBER.test(block.plain))?.text,
   );
-  const ownTitle =
-    titles.findLast((block) => compact(block.plain) === compact(name)) ?? titles.at(-1) ?? front[0];
+  const prose = front.filter((block) => !furniture.has(block));
+  const noticeTitle = fields.get('标题') ?? joinedTitle(above.filter((block) => !furniture.has(block)));
+  const titleText = carried === undefined ? noticeTitle : carried.name;
+  const name = planName(titleText);
+  const isName = (block: Block) => titleKey(block.plain) === titleKey(name);
+  const titles = prose.filter((block) => isPartOf(block, noticeTitle) || isName(block));
+  const ownTitle = titles.findLast(isName) ?? titles.at(-1) ?? front[0];
   if (ownTitle === undefined) throw new Error('A document header needs at least one block.');
   const rest = prose.filter((block) => !titles.includes(block));
   const titleIndex = front.indexOf(ownTitle);
@@ -62,19 +72,16 @@ export function readDocumentHeader(front: readonly Block[]): DocumentHeader {
   const notice = rest.filter((block) => !preamble.includes(block) && isNotice(block));
   for (const block of rest) if (!preamble.includes(block) && !notice.includes(block)) furniture.add(block);
   const optional = {
-    issuer: fields.get('发文机关'),
-    dateWritten: isoDate(fields.get('成文日期')),
+    issuer: fields.get('发文机关') ?? issuerOf(noticeTitle),
+    dateWritten: isoDate(fields.get('成文日期')) ?? datedIn(above, preamble),
     datePublished: isoDate(fields.get('发布日期')),
     validity: fields.get('时效'),
   };
-  const [, stem, year, ordinal] = numberMatch ?? [];
   return {
     title: titleText,
     name,
     titlePlace: { block: ownTitle, range: within(ownTitle, 0, ownTitle.text.length) },
-    ...(numberMatch !== null && stem !== undefined && year !== undefined && ordinal !== undefined
-      ? { number: { text: numberMatch[0], stem, year, ordinal } }
-      : {}),
+    ...(numberMatch === undefined ? {} : { number: numberMatch }),
     ...Object.fromEntries(
       Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''),
     ),
@@ -98,7 +105,7 @@ function readFields(front: readonly Block[], furniture: Set<Block>): Map<Field, 
       const field = compact(key[1] ?? '') as Field;
       const next = front[index + 1];
       if (value !== '') remember(fields, field, value);
-      else if (next !== undefined && [...next.plain.matchAll(FIELD)][0]?.index !== 0) {
+      else if (next !== undefined && isValue(next, field, fields)) {
         furniture.add(next);
         remember(fields, field, next.text);
       }
@@ -111,18 +118,73 @@ function remember(fields: Map<Field, string>, field: Field, value: string): void
   if (!fields.has(field)) fields.set(field, value);
 }
 
-/** The lines before the number or the addressees, which together are the title where no field gives it. */
+/** Whether a line is the value of the key before it: neither a key itself nor the title, which follows an empty field. */
+function isValue(block: Block, key: Field, fields: ReadonlyMap<Field, string>): boolean {
+  const title = fields.get('标题');
+  const repeats = key !== '标题' && title !== undefined && isPartOf(block, title);
+  return [...block.plain.matchAll(FIELD)][0]?.index !== 0 && !repeats;
+}
+
+/** The lines before the number or the addressees, which together are the title where no field gives it; a repeated line counts once. */
 function joinedTitle(prose: readonly Block[]): string {
-  const end = prose.findIndex((block) => NUMBER.test(block.plain) || SENTENCE_END.test(block.plain));
+  const end = prose.findIndex(
+    (block) => cutTitle(block).length === 0 || SENTENCE_END.test(block.plain) || NUMBER.test(block.plain),
+  );
+  const last = prose[end];
+  const whole = last !== undefined && cutTitle(last).length > 0 && NUMBER.test(last.plain) ? 1 : 0;
   const lines = prose
-    .slice(0, end === -1 ? 1 : Math.max(end, 1))
-    .filter((block) => /\p{Script=Han}/u.test(block.plain));
-  return lines.map((block) => block.text).join('');
+    .slice(0, end === -1 ? 1 : Math.max(end + whole, 1))
+    .map(cutTitle)
+    .filter((line) => /\p{L}/u.test(line));
+  return lines.filter((line, at) => titleKey(line) !== titleKey(lines[at + 1] ?? '')).join('');
+}
+
+/** A line of a title without a list's number before it and the date and the document's number after it. */
+function cutTitle(block: Block): string {
+  const number = numberOf(block.text);
+  const end = [
+    number === undefined ? -1 : halfWidth(block.text).indexOf(number.text),
+    block.plain.search(/\(\s*\d{4}\s*年\s*\d{1,2}\s*月/u),
+  ].filter((at) => at >= 0);
+  return block.text
+    .slice(0, Math.min(block.text.length, ...end))
+    .replace(/^\d{1,3}[.．、]\s*(?=\p{Script=Han})/u, '')
+    .replace(/[(（]$/u, '')
+    .trim();
+}
+
+/** The number of a document in a text, its stem told apart from the title it may be glued to. */
+function numberOf(printed: string | undefined): DocumentHeader['number'] {
+  const match = NUMBER.exec(halfWidth(printed ?? ''));
+  const [whole, stem, year, ordinal] = match ?? [];
+  if (whole === undefined || stem === undefined || year === undefined || ordinal === undefined)
+    return undefined;
+  const glued = TITLE_END.exec(stem)?.[0].length ?? 0;
+  const own = stem.slice(glued);
+  return own === '' ? undefined : { text: whole.slice(glued), stem: own, year, ordinal };
+}
+
+/** Who issues a document by its title: what stands before 关于. */
+function issuerOf(title: string): string | undefined {
+  const issuer = /^(.{2,60}?)关于/u.exec(title)?.[1];
+  return issuer !== undefined && /国务院|政府|委员会|办公[室厅]|[部厅局委署]$/u.test(issuer)
+    ? issuer
+    : undefined;
+}
+
+/** The date in a notice, which is the document's where no field gives one. */
+function datedIn(front: readonly Block[], preamble: readonly Block[]): string | undefined {
+  for (const block of front) {
+    if (preamble.includes(block)) continue;
+    const match = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:\(此件.*\))?\)?.{0,20}$/u.exec(compact(block.plain));
+    if (match !== null && match[0].length < 60) return isoDate(/^.*?日/u.exec(match[0])?.[0]);
+  }
+  return undefined;
 }
 
 /** `国务院关于印发X的通知` carries the plan X; any other title is the plan's own. */
 function planName(title: string): string {
-  const carried = /关于印发(?:《(.+)》|(.+?))的?通知$/u.exec(title);
+  const carried = /关于(?:印发|发布|下发|转发)(?:《(.+)》|(.+?))的?通知$/u.exec(title);
   return carried?.[1] ?? carried?.[2] ?? title;
 }
 

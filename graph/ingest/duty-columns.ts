@@ -25,5 +25,7 @@ export function dutyColumn(heading: string): DutyColumn {
 /** Whether headings are those of a table that divides work: some say what is done and some who does it. */
 export function dividesWork(headings: readonly string[]): boolean {
   const kinds = headings.map((heading) => dutyColumn(heading).kind);
-  return kinds.includes('units') && (kinds.includes('work') || (kinds.includes('number') && kinds.length > 2));
+  return (
+    kinds.includes('units') && (kinds.includes('work') || (kinds.includes('number') && kinds.length > 2))
+  );
 }

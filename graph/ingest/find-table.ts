@@ -19,46 +19,11 @@ export function startsTable(block: Block): boolean {
   return /^(?:指标(?:名称)?|序号)$/u.test(compact(block));
 }
 
-/** Reads the table whose first header cell is at `index`; every cell of it is a block, and empty cells are not there. */
+/** Reads the table of indicators whose first header cell is at `index`; every cell of it is a block, and empty cells are not there. */
 export function findTable(blocks: readonly Block[], index: number): FoundTable | undefined {
-  const first = blocks[index];
+  const corner = blocks[index];
   const title = blocks[index - 1];
-  if (first === undefined || title === undefined) return undefined;
-  return compact(first) === '序号'
-    ? numberedTable(blocks, index, title, first)
-    : indicatorTable(blocks, index, title, first);
-}
-
-/** A table whose rows begin with their number in a cell of its own; the rows are counted, so a stray number ends none. */
-function numberedTable(
-  blocks: readonly Block[],
-  index: number,
-  title: Block,
-  corner: Block,
-): FoundTable | undefined {
-  const start = blocks.findIndex((block, at) => at > index && block.plain === '1');
-  if (start === -1) return undefined;
-  const columns = blocks
-    .slice(index + 1, start)
-    .map((block) => ({ headings: [compact(block)], blocks: [block] }));
-  const rows: Row[] = [];
-  let at = start;
-  for (let number = 1; blocks[at]?.plain === String(number); number += 1) {
-    const first = blocks[at];
-    if (first === undefined) break;
-    const cells = blocks.slice(at + 1, at + 1 + columns.length);
-    rows.push({ first, cells });
-    at += 1 + columns.length;
-  }
-  return { table: { kind: 'table', title, corner, columns, rows, groups: [], notes: [] }, next: at };
-}
-
-function indicatorTable(
-  blocks: readonly Block[],
-  index: number,
-  title: Block,
-  corner: Block,
-): FoundTable | undefined {
+  if (corner === undefined || title === undefined) return undefined;
   const isName = (block: Block) => numberingOf(block.plain)?.style === 'item';
   const firstName = blocks.findIndex((block, at) => at > index && isName(block));
   if (firstName === -1) return undefined;

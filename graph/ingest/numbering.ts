@@ -1,8 +1,17 @@
-/** The numbering styles of the family of documents, the outermost first. */
-export const NUMBERING_STYLES = ['part', 'chapter', 'section', 'item', 'subitem'] as const;
+/** The numbering styles of the family of documents with their ranks, the outermost lowest; 节 stands between 章 and 一、. */
+export const NUMBERING_RANKS = {
+  volume: -1,
+  part: 0,
+  division: 0.5,
+  chapter: 1,
+  section: 2,
+  item: 3,
+  subitem: 4,
+  circle: 5,
+} as const;
 
 /** One style of numbering. */
-export type NumberingStyle = (typeof NUMBERING_STYLES)[number];
+export type NumberingStyle = keyof typeof NUMBERING_RANKS;
 
 /** A number at the start of a line. */
 export interface Numbering {
@@ -17,11 +26,15 @@ export interface Numbering {
 
 const HAN = '一二三四五六七八九十百零〇';
 const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
-  ['part', new RegExp(`^(第([${HAN}]+)[章编篇部分]+)\\s*`, 'u')],
+  ['volume', new RegExp(`^(第([${HAN}]+)(?:编|篇|部分))\\s*`, 'u')],
+  ['part', new RegExp(`^(第([${HAN}\\d]+)章)\\s*`, 'u')],
+  ['division', new RegExp(`^(第([${HAN}\\d]+)节)\\s*`, 'u')],
   ['chapter', new RegExp(`^(([${HAN}]+)、)\\s*`, 'u')],
   ['section', new RegExp(`^(\\(([${HAN}]+)\\))\\s*`, 'u')],
   ['subitem', /^(\((\d{1,3})\))\s*/u],
+  ['subitem', /^((\d{1,3})\))\s*/u],
   ['item', /^((\d{1,3})[.、])(?!\d)\s*/u],
+  ['circle', /^(([①-⑳]))\s*/u],
 ];
 
 /** The value of a number in Chinese numerals below 1000, such as 二十一. */
@@ -45,8 +58,14 @@ export function numberingOf(plain: string): Numbering | undefined {
   for (const [style, form] of FORMS) {
     const match = form.exec(plain);
     if (match?.[1] === undefined || match[2] === undefined) continue;
-    const ordinal = /^\d/u.test(match[2]) ? Number(match[2]) : hanNumber(match[2]);
+    const ordinal = valueOf(match[2]);
     return { style, ordinal, printed: match[1], length: match[0].length };
   }
   return undefined;
+}
+
+function valueOf(number: string): number {
+  if (/^\d/u.test(number)) return Number(number);
+  const circle = number.codePointAt(0) ?? 0;
+  return /^[①-⑳]/u.test(number) ? circle - 0x245f : hanNumber(number);
 }

@@ -1,5 +1,6 @@
 import type { Numbering } from './numbering.ts';
 import type { Block, TextRange } from './block.ts';
+import type { UnitRegion } from './unit-region.ts';
 import type { GraphDocument } from '../model/plan-graph.ts';
 
 /** A paragraph; `title` is its first clause where that runs in, set off by a full stop. */
@@ -97,6 +98,8 @@ export interface Outline {
   /** Tables that divide work, wherever they stand. */
   readonly duties: readonly DutyTable[];
   readonly furniture: readonly Block[];
+  /** Whose bodies the document's names without a place mean. */
+  readonly region: UnitRegion;
 }
 
 /** The sections directly under one. */
@@ -107,4 +110,19 @@ export function sectionsOf(section: Section): readonly Section[] {
 /** The paragraphs directly under a section. */
 export function paragraphsOf(section: Section): readonly Paragraph[] {
   return section.children.filter((child) => child.kind === 'paragraph');
+}
+
+/** The paragraphs of a section: what runs in after its heading, then those under it. */
+export function textOf(section: Section): readonly Paragraph[] {
+  const { block, body } = section;
+  const own: readonly Paragraph[] = body === undefined ? [] : [{ kind: 'paragraph', block, body }];
+  return [...own, ...paragraphsOf(section)];
+}
+
+/** Every paragraph and heading under a section, at whatever depth. */
+export function blocksUnder(section: Section): readonly Block[] {
+  return section.children.flatMap((child) => {
+    if (child.kind === 'section') return [child.block, ...blocksUnder(child)];
+    return child.kind === 'paragraph' ? [child.block] : [];
+  });
 }

@@ -52,9 +52,17 @@ export class StandingRules {
   }
 
   /** The parties of a row with what is said for all rows; the clause's own rules hold for it and, where lasting, after it. */
-  apply(parties: readonly PlacedParty[], own: readonly StandingRule[], block: Block, from: number): PlacedParty[] {
+  apply(
+    parties: readonly PlacedParty[],
+    own: readonly StandingRule[],
+    block: Block,
+    from: number,
+  ): PlacedParty[] {
     const first = own.find((rule) => rule.kind === 'first-leads');
-    const said = first === undefined ? undefined : { block, range: within(block, from + first.said.start, from + first.said.end) };
+    const said =
+      first === undefined
+        ? undefined
+        : { block, range: within(block, from + first.said.start, from + first.said.end) };
     if (first?.lasting === true) this.#leads = said;
     const led = this.#lead(parties, said ?? this.#leads);
     const named = new Set(led.map(({ range }) => this.#words(range)));
@@ -86,7 +94,10 @@ export class StandingRules {
   }
 
   /** Lets the first of a list lead where a rule says so and nobody else does; a group of bodies leads nothing. */
-  #lead(parties: readonly PlacedParty[], rule: { block: Block; range: TextRange } | undefined): PlacedParty[] {
+  #lead(
+    parties: readonly PlacedParty[],
+    rule: { block: Block; range: TextRange } | undefined,
+  ): PlacedParty[] {
     const [first, ...others] = parties;
     const charged = first?.role === 'responsible';
     if (first === undefined || rule === undefined || !charged || isCollective(this.#words(first.range))) {

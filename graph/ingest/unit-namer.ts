@@ -7,7 +7,7 @@ import type { GraphBuilder } from './graph-builder.ts';
 import { LocalStems } from './local-stems.ts';
 import { isCollective, isLocal, standsAsUnit } from './responsibility/unit-form.ts';
 import type { UnitTest } from './responsibility/split-units.ts';
-import { carriesPrefix, prefixOf, regionOf, spelledWithPrefix, withPlace, type UnitRegion } from './unit-region.ts';
+import { carriesPrefix, prefixOf, spelledWithPrefix, withPlace, type UnitRegion } from './unit-region.ts';
 import { spellingKey, type RegisteredUnit, type UnitRegister } from './unit-register.ts';
 
 /** A spelling of a unit in a list, at its place in the document. */
@@ -35,13 +35,11 @@ export class UnitNamer {
   /** The local bodies found, by what makes them one however they are spelled. */
   readonly #local = new Map<string, NodeId>();
 
-  constructor(graph: GraphBuilder, register: UnitRegister) {
-    const { document } = graph;
-    const text = graph.blocks.map(({ plain }) => plain.replace(/\s+/gu, '')).join('\n');
+  constructor(graph: GraphBuilder, register: UnitRegister, region: UnitRegion) {
     this.#graph = graph;
     this.#register = register;
-    this.#region = regionOf([document.issuer, document.title], text);
-    this.#year = yearOf(document);
+    this.#region = region;
+    this.#year = yearOf(graph.document);
     this.#stems = new LocalStems(register);
     const registered = (name: string): boolean => this.#find(spellingKey(name)) !== undefined;
     this.test = { registered, stands: (name) => standsAsUnit(name) || registered(name) };
@@ -78,7 +76,8 @@ export class UnitNamer {
 
   /** The row that a spelling means here: in a document of a place, 发改委 is that place's and not the centre's. */
   #find(key: string): RegisteredUnit | undefined {
-    const found = this.#register.find(key, this.#year) ?? this.#register.find(key.replace(/^国家/u, ''), this.#year);
+    const found =
+      this.#register.find(key, this.#year) ?? this.#register.find(key.replace(/^国家/u, ''), this.#year);
     if (found === undefined || this.#region.place === undefined || CENTRAL.test(key)) return found;
     return isCollective(key) ? found : undefined;
   }
@@ -117,7 +116,10 @@ export class UnitNamer {
 }
 
 /** The year of a document by its number or its date. */
-export function yearOf(document: { readonly number?: string; readonly dateWritten?: string }): number | undefined {
+export function yearOf(document: {
+  readonly number?: string;
+  readonly dateWritten?: string;
+}): number | undefined {
   const year = /(?:〔|^)(\d{4})/u.exec(document.number ?? '') ?? /^(\d{4})/u.exec(document.dateWritten ?? '');
   return year?.[1] === undefined ? undefined : Number(year[1]);
 }

@@ -11,7 +11,8 @@ const CENTRE = /国务院|中央|全国|国家|关于/u;
 const PREFIX = /^(省|市|自治区|区|县|旗|州|盟|兵团)(?:委|政府|人民政府|级|直属|直)?(?=\p{Script=Han}{2})/u;
 /** Bodies that a list's prefix reaches: a government's own, not branches, places or firms with their own place. */
 const CARRIES = /(?:局|委|办|厅|中心|院|室|部|队|联|会|集团|公司|社|馆)$/u;
-const OWN_PLACE = /(?:支行|分行|分局|分公司|海关|铁路局|银保监局|证监局)$|^(?:各|有关|相关|其他|国家|中央|国务院|全国|中国|人民银行|人行)|成员单位$|部门$/u;
+const OWN_PLACE =
+  /(?:支行|分行|分局|分公司|海关|铁路局|银保监局|证监局)$|^(?:各|有关|相关|其他|国家|中央|国务院|全国|中国|人民银行|人行)|成员单位$|部门$/u;
 
 /** The region that a document's title or issuer names. */
 export function regionOf(names: readonly (string | undefined)[], text: string): UnitRegion {

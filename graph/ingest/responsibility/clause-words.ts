@@ -9,8 +9,14 @@ export type ClauseField =
 
 /** The words after a list of units that say what these do; `undefined` is 负责, whose role depends on whether anybody leads. */
 const ROLE_WORDS: readonly (readonly [RegExp, Role | undefined])[] = [
-  [/(?:(?:共同|联合|具体)?负责)?(?:总)?牵头(?:负责|组织(?:实施|落实)?|推进|落实|实施|办理|抓总|协调)?$/u, 'lead'],
-  [/(?:按(?:照)?|依|根据)?(?:各自|部门)?(?:职责|职能)?(?:分工)?(?:负责|抓好|分别|组织|认真|贯彻|督促|具体|做好)*(?:贯彻)?落实$/u, 'implementer'],
+  [
+    /(?:(?:共同|联合|具体)?负责)?(?:总)?牵头(?:负责|组织(?:实施|落实)?|推进|落实|实施|办理|抓总|协调)?$/u,
+    'lead',
+  ],
+  [
+    /(?:按(?:照)?|依|根据)?(?:各自|部门)?(?:职责|职能)?(?:分工)?(?:负责|抓好|分别|组织|认真|贯彻|督促|具体|做好)*(?:贯彻)?落实$/u,
+    'implementer',
+  ],
   [/(?:负责|具体|组织)?(?:承办|组织实施|实施|执行)$/u, 'implementer'],
   [
     /(?:按(?:照)?|依|依据|根据)?(?:各自|部门|工作|本部门)?(?:职责|职能|权限)?(?:和?分工|范围)?(?:内)?(?:共同|分别|具体|联合|协同|各自|分头|统筹|组织|分工|推进)*负责(?:推进|办理|协调|完成)?$/u,
@@ -25,10 +31,16 @@ const ROLE_WORDS: readonly (readonly [RegExp, Role | undefined])[] = [
 /** The words of labels and headings, the first that fits decides; 考核 comes before 牵头, for 牵头考核单位 assesses. */
 const FIELDS: readonly (readonly [RegExp, ClauseField])[] = [
   [/责任人|负责人|联系人|责任领导|分管领导|牵头领导|包联领导|联系方式|电话/u, { kind: 'other' }],
-  [/时限|时间|期限|进度|日期|Time(?:line|frame)|Deadline|Due|Schedule|Completion|\bDate\b|\bWhen\b/iu, { kind: 'deadline' }],
+  [
+    /时限|时间|期限|进度|日期|Time(?:line|frame)|Deadline|Due|Schedule|Completion|\bDate\b|\bWhen\b/iu,
+    { kind: 'deadline' },
+  ],
   [/(?:适用|实施|试点|覆盖)(?:范围|地区|区域|对象)|^范围$|Scope/iu, { kind: 'scope' }],
   [/考核|监督|督查|督导|督办|评估|验收|Assess|Monitor/iu, { kind: 'units', role: 'assessor' }],
-  [/牵头|主办|主责|主要责任|第一责任|\bLead(?:s|ing)?\b|Responsib|\bOwner\b/iu, { kind: 'units', role: 'lead' }],
+  [
+    /牵头|主办|主责|主要责任|第一责任|\bLead(?:s|ing)?\b|Responsib|\bOwner\b/iu,
+    { kind: 'units', role: 'lead' },
+  ],
   [/指导|Advis/iu, { kind: 'units', role: 'adviser' }],
   [/配合|协助|协办|协同|支持|Support|Assist/iu, { kind: 'units', role: 'supporter' }],
   [/参与|参加|Partner|Participat|Collaborat|Involved/iu, { kind: 'units', role: 'participant' }],

@@ -28,8 +28,6 @@ interface Reading {
   openEnded: boolean;
   deadline?: string;
   scope?: string;
-  /** Pieces that neither name a unit nor give a role: the mark of ordinary prose. */
-  loose: number;
 }
 
 const LABEL = /(?:^|[;,。|(\s])\s*((?:[\p{Script=Han}]{2,12}|[A-Z][A-Za-z ]{2,30}))\s*:/gu;
@@ -97,10 +95,14 @@ function readLabels(text: string, labels: readonly Label[], test: UnitTest): Rea
   const reading = emptyReading();
   labels.forEach(({ field, word, from }, place) => {
     const to = labels[place + 1]?.start ?? text.length;
-    const value = text.slice(from, to).replace(/[;,。\s]+$/u, '').trim();
+    const value = text
+      .slice(from, to)
+      .replace(/[;,。\s]+$/u, '')
+      .trim();
     if (field.kind === 'deadline') reading.deadline ??= value;
     if (field.kind === 'scope') reading.scope ??= value;
-    if (field.kind === 'units') join(reading, readList(text, from, to, { role: field.role, wording: word }, test));
+    if (field.kind === 'units')
+      join(reading, readList(text, from, to, { role: field.role, wording: word }, test));
   });
   return reading;
 }
@@ -126,36 +128,38 @@ function readList(
 }
 
 /** Lists of units, each closed by the words that say what it does. With `strict` every piece has to be understood. */
-function readProse(text: string, from: number, to: number, test: UnitTest, strict: boolean): Reading | undefined {
+function readProse(
+  text: string,
+  from: number,
+  to: number,
+  test: UnitTest,
+  strict: boolean,
+): Reading | undefined {
   const reading = emptyReading();
   let open: ListedUnit[] = [];
-  let closed = false;
-  const close = (piece: { start: number; end: number }): void => {
-    const raw = text.slice(piece.start, piece.end);
-    const left = raw.length - raw.trimStart().length;
-    const start = piece.start + left + (LEAD_IN.exec(raw.trim())?.[0].length ?? 0);
-    const plain = text.slice(start, piece.end).trimEnd();
-    if (plain === '' || ASIDE.test(plain)) return;
+  for (const { start: at, end } of piecesOf(text, from, to)) {
+    const raw = text.slice(at, end);
+    const start = at + raw.length - raw.trimStart().length + (LEAD_IN.exec(raw.trim())?.[0].length ?? 0);
+    const plain = text.slice(start, end).trimEnd();
+    if (plain === '' || ASIDE.test(plain)) continue;
     if (isDate(plain)) {
       reading.deadline ??= plain;
-      return;
+      continue;
     }
     const words = roleWordsOf(plain);
-    const end = words === undefined ? start + plain.length : start + words.at;
-    const { units, openEnded } = splitUnits(text, start, end, test);
-    open.push(...units.map((unit, place) => (place === 0 ? { ...unit, bound: boundAt(text, piece.start) } : unit)));
+    const { units, openEnded } = splitUnits(text, start, start + (words?.at ?? plain.length), test);
+    const joined = text[at - 1] === '、';
+    open.push(...units.map((unit, place) => (place === 0 ? { ...unit, bound: joined } : unit)));
     reading.openEnded ||= openEnded;
-    if (words === undefined) return;
-    closed = true;
-    for (const unit of open) reading.parties.push({ ...unit, role: words.role, wording: words.wording });
+    if (words === undefined) continue;
+    const { role, wording } = words;
+    reading.parties.push(...open.map((unit) => ({ ...unit, role, wording })));
     open = [];
-  };
-  for (const piece of piecesOf(text, from, to)) close(piece);
-  if (!closed) return strict ? undefined : reading;
-  reading.loose = open.length;
+  }
+  if (!strict) return reading;
   const standing = reading.parties.filter(({ name }) => test.stands(name)).length;
-  if (strict && (open.length > 0 || standing * 2 < reading.parties.length || standing === 0)) return undefined;
-  return reading;
+  const understood = open.length === 0 && standing > 0 && standing * 2 >= reading.parties.length;
+  return understood ? reading : undefined;
 }
 
 /** The stretches between marks, brackets kept whole; 牵头 before 会同 or a further list ends one too. */
@@ -168,16 +172,16 @@ function piecesOf(text: string, from: number, to: number): { start: number; end:
     if (at < to && '([〔'.includes(char)) depth += 1;
     if (at < to && ')]〕'.includes(char)) depth = Math.max(0, depth - 1);
     const ends = at === to || (depth === 0 && '、,;。'.includes(char));
-    const turns = depth === 0 && at < to && text.startsWith('牵头', at - 2) && /^(?:会同|并会同|和|与)/u.test(text.slice(at, at + 3));
+    const turns =
+      depth === 0 &&
+      at < to &&
+      text.startsWith('牵头', at - 2) &&
+      /^(?:会同|并会同|和|与)/u.test(text.slice(at, at + 3));
     if (!ends && !turns) continue;
     if (at > start) pieces.push({ start, end: at });
     start = ends ? at + 1 : at;
   }
   return pieces;
-}
-
-function boundAt(text: string, start: number): boolean {
-  return text[start - 1] === '、';
 }
 
 function join(reading: Reading, more: Reading): void {
@@ -188,5 +192,5 @@ function join(reading: Reading, more: Reading): void {
 }
 
 function emptyReading(): Reading {
-  return { parties: [], openEnded: false, loose: 0 };
+  return { parties: [], openEnded: false };
 }

@@ -57,7 +57,8 @@ export function splitUnits(
 }
 
 function stretchesOf(plain: string, from: number, to: number): Stretch[] {
-  const western = /\p{Script=Latin}{3}/u.test(plain.slice(from, to)) && !/\p{Script=Han}/u.test(plain.slice(from, to));
+  const western =
+    /\p{Script=Latin}{3}/u.test(plain.slice(from, to)) && !/\p{Script=Han}/u.test(plain.slice(from, to));
   const marks = western ? (plain.slice(from, to).includes(';') ? ';' : ',;/') : '、,;。/|';
   const stretches: Stretch[] = [];
   let depth = 0;
@@ -79,7 +80,9 @@ function stretchesOf(plain: string, from: number, to: number): Stretch[] {
 /** A space between two Han characters after the end of a name separates, as in a cell of several lines. */
 function isGap(plain: string, at: number): boolean {
   return (
-    plain[at] === ' ' && /[部委局厅办署院会行]/u.test(plain[at - 1] ?? '') && /\p{Script=Han}/u.test(plain[at + 1] ?? '')
+    plain[at] === ' ' &&
+    /[部委局厅办署院会行]/u.test(plain[at - 1] ?? '') &&
+    /\p{Script=Han}/u.test(plain[at + 1] ?? '')
   );
 }
 

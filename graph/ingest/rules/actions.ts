@@ -1,18 +1,20 @@
 import type { NodeId } from '../../model/ids.ts';
 import { addItem, asStructure, planId } from '../add-item.ts';
 import { addPoints, wholeOf } from '../add-points.ts';
+import { addTaskTree } from '../add-task-tree.ts';
 import type { Block, TextRange } from '../block.ts';
 import { deadlineOf } from '../deadline.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
 import { paragraphsOf, sectionsOf, type Section } from '../outline.ts';
 import { partsOfKind } from '../part-kind.ts';
 import type { Rule } from '../rule.ts';
+import { isLabel } from '../run-in-title.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const ACTION_GOAL = /^(?:行动|主要|工作)?目标:\s*/u;
 
-/** Each section under 优先行动 is an Action: its 行动目标 is a Goal with dated milestones, its paragraphs are its measures. */
-export const actions: Rule = ({ outline, graph }) => {
+/** Each section under 优先行动 is an Action: its 行动目标 is a Goal with dated milestones, its paragraphs are its measures, what is numbered in it its tasks. */
+export const actions: Rule = ({ outline, graph, clauses }) => {
   for (const { section: chapter } of partsOfKind(outline, 'actions')) {
     for (const section of sectionsOf(chapter)) {
       const { ordinal, printed } = section.numbering;
@@ -26,7 +28,15 @@ export const actions: Rule = ({ outline, graph }) => {
         whole: { id: planId(graph), ground: asStructure(graph, chapter.block, chapter.title) },
         properties: { level: 1, number: printed, order: ordinal },
       });
-      const paragraphs = paragraphsOf(section);
+      for (const child of sectionsOf(section)) {
+        addTaskTree(graph, clauses, child, {
+          label: 'Task',
+          place: `${chapter.numbering.ordinal}.${ordinal}.${child.numbering.ordinal}`,
+          level: 2,
+          whole: { id, block: section.block, title: section.title },
+        });
+      }
+      const paragraphs = paragraphsOf(section).filter(({ block }) => !isLabel(block.plain));
       const goal = paragraphs.find((paragraph) => ACTION_GOAL.test(paragraph.block.plain));
       if (goal !== undefined) addActionGoal(graph, section, id, goal.block);
       const measures = paragraphs.filter((paragraph) => paragraph !== goal);

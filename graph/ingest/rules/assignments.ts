@@ -6,12 +6,11 @@ import { placeParties, StandingRules, type PlacedClause } from '../placed-clause
 import { parseCell, settled } from '../responsibility/parse-clause.ts';
 import { standingRulesOf } from '../responsibility/standing-rules.ts';
 import type { Rule } from '../rule.ts';
-import { UnitNamer } from '../unit-namer.ts';
+import type { UnitNamer } from '../unit-namer.ts';
 
 /** Each row of a table that divides the work is an Assignment; its columns say who leads and who takes part. */
-export const assignments: Rule = ({ outline, register, graph }) => {
+export const assignments: Rule = ({ outline, graph, namer }) => {
   if (outline.duties.length === 0) return;
-  const namer = new UnitNamer(graph, register);
   const rules = new StandingRules(graph);
   for (const block of graph.blocks) rules.state(standingRulesOf(block.plain), block);
   outline.duties.forEach((table, place) => {

@@ -4,7 +4,7 @@ import { addItem, asStructure, firstClause, planId } from '../add-item.ts';
 import type { Block } from '../block.ts';
 import { deadlineOf } from '../deadline.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
-import { paragraphsOf, type Paragraph } from '../outline.ts';
+import { textOf, type Paragraph } from '../outline.ts';
 import { partsOfKind } from '../part-kind.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -15,12 +15,15 @@ export const goals: Rule = ({ outline, graph }) => {
     graph.claim(section.block);
     const whole = { id: planId(graph), ground: asStructure(graph, section.block, section.title) };
     let named = 0;
-    const overall = paragraphsOf(section).find((paragraph) => paragraph.title === undefined);
-    const deadline = overall === undefined ? undefined : deadlineOf(graph.words(overall.body));
-    for (const paragraph of paragraphsOf(section)) {
+    const overall = textOf(section).find((paragraph) => paragraph.title === undefined);
+    const general = overall === undefined ? undefined : deadlineOf(graph.words(overall.body));
+    for (const paragraph of textOf(section)) {
       const isOverall = paragraph === overall;
       if (!isOverall) named += 1;
-      const range = isOverall ? paragraph.body : (paragraph.title ?? firstClause(paragraph.block, 0));
+      const range = isOverall
+        ? paragraph.body
+        : (paragraph.title ?? firstClause(paragraph.block, paragraph.body.start - paragraph.block.start));
+      const deadline = deadlineOf(graph.words(paragraph.body)) ?? general;
       const place = isOverall ? 'overall' : String(named);
       const goal = addItem(graph, {
         label: 'Goal',

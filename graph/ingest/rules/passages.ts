@@ -1,8 +1,8 @@
 import { itemId } from '../../model/ids.ts';
 import type { PropertiesOf } from '../../model/graph-node.ts';
 import type { Block } from '../block.ts';
-import { numberingOf, NUMBERING_STYLES } from '../numbering.ts';
-import type { OutlineItem, Section, Table } from '../outline.ts';
+import { numberingOf, NUMBERING_RANKS } from '../numbering.ts';
+import type { DutyTable, OutlineItem, Section, Table } from '../outline.ts';
 import { planId } from '../add-item.ts';
 import type { Rule } from '../rule.ts';
 import { shortName } from '../short-name.ts';
@@ -16,6 +16,7 @@ export const passages: Rule = ({ outline, graph }) => {
   for (const block of [...outline.titles, outline.title.block]) kinds.set(block, { kind: 'title' });
   for (const chapter of outline.chapters) markItem(chapter, kinds);
   for (const table of outline.annexes) markTable(table, kinds);
+  for (const table of outline.duties) markDuties(table, kinds);
   for (const block of graph.blocks) {
     const name = block.text.slice(0, 20);
     const id = itemId(graph.document.id, 'Passage', block.ordinal);
@@ -40,15 +41,28 @@ export const passages: Rule = ({ outline, graph }) => {
 
 function markItem(item: OutlineItem | Section, kinds: Map<Block, Kind>): void {
   if (item.kind === 'table') markTable(item, kinds);
+  if (item.kind === 'duties') markDuties(item, kinds);
   if (item.kind === 'box') {
-    kinds.set(item.block, { kind: 'heading', depth: NUMBERING_STYLES.length });
+    kinds.set(item.block, { kind: 'heading', depth: NUMBERING_RANKS.circle });
     for (const { block } of item.items) kinds.set(block, { kind: 'item' });
   }
   if (item.kind === 'section') {
     const style = numberingOf(item.block.plain)?.style ?? 'chapter';
-    kinds.set(item.block, { kind: 'heading', depth: NUMBERING_STYLES.indexOf(style) });
+    kinds.set(item.block, { kind: 'heading', depth: Math.max(0, Math.floor(NUMBERING_RANKS[style])) });
     for (const child of item.children) markItem(child, kinds);
   }
+}
+
+/** The rows of a table that is no dump of cells, counted in the same way. */
+function markDuties(table: DutyTable, kinds: Map<Block, Kind>): void {
+  if (table.title !== undefined) kinds.set(table.title, { kind: 'title' });
+  table.headBlocks.forEach((block, column) => kinds.set(block, { kind: 'cell', row: 0, column: column + 1 }));
+  table.rows.forEach((row, at) => {
+    row.forEach((cell, column) => {
+      if (cell !== undefined && !kinds.has(cell.block))
+        kinds.set(cell.block, { kind: 'cell', row: at + 1, column: column + 1 });
+    });
+  });
 }
 
 /** Cells count rows from 1 below the header, which is row 0, and columns from 1. */

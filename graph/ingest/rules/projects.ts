@@ -1,41 +1,44 @@
-import { itemId, type NodeId } from '../../model/ids.ts';
+import type { NodeId } from '../../model/ids.ts';
 import { addItem, asStructure, planId } from '../add-item.ts';
 import { addPoints } from '../add-points.ts';
+import type { Block } from '../block.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
-import { sectionsOf, type Box, type Section } from '../outline.ts';
-import { partsOfKind } from '../part-kind.ts';
+import type { Box, Section } from '../outline.ts';
 import type { Rule } from '../rule.ts';
+import { workPlaces, type WorkPlace } from '../work-places.ts';
 
 /** Each box (专栏) is a Project; it implements the task that stands before it, or the section's where none does. */
 export const projects: Rule = ({ outline, graph }) => {
-  for (const { section: chapter } of partsOfKind(outline, 'tasks')) {
-    for (const section of sectionsOf(chapter)) addBoxes(graph, chapter, section);
-  }
+  const places = workPlaces(graph);
+  for (const chapter of outline.chapters) addBoxes(graph, places, chapter, undefined);
 };
 
-function addBoxes(graph: GraphBuilder, chapter: Section, section: Section): void {
-  const place = `${chapter.numbering.ordinal}.${section.numbering.ordinal}`;
-  let tasksBefore = 0;
-  let above = { id: itemId(graph.document.id, 'Task', place), block: section.block, title: section.title };
+/** Adds the boxes under a section; answers with the last task in it. */
+function addBoxes(
+  graph: GraphBuilder,
+  places: ReadonlyMap<Block, readonly WorkPlace[]>,
+  section: Section,
+  before: WorkPlace | undefined,
+): WorkPlace | undefined {
+  let above = places.get(section.block)?.at(-1) ?? before;
   for (const child of section.children) {
-    if (child.kind === 'paragraph') {
-      tasksBefore += 1;
-      const id = itemId(graph.document.id, 'Task', `${place}.${tasksBefore}`);
-      above = { id, block: child.block, title: child.title ?? child.block };
-    } else if (child.kind === 'box') {
-      const project = addBox(graph, child);
-      graph.addEdge({
-        type: 'IMPLEMENTS',
-        source: project,
-        target: above.id,
-        properties: {},
-        provenance: [
-          asStructure(graph, child.block, child.title),
-          asStructure(graph, above.block, above.title),
-        ],
-      });
-    }
+    if (child.kind === 'paragraph') above = places.get(child.block)?.at(-1) ?? above;
+    if (child.kind === 'section') above = addBoxes(graph, places, child, above);
+    if (child.kind !== 'box') continue;
+    const project = addBox(graph, child);
+    if (above?.node.label !== 'Task') continue;
+    graph.addEdge({
+      type: 'IMPLEMENTS',
+      source: project,
+      target: above.node.id,
+      properties: {},
+      provenance: [
+        asStructure(graph, child.block, child.title),
+        asStructure(graph, above.block, above.range),
+      ],
+    });
   }
+  return above;
 }
 
 function addBox(graph: GraphBuilder, box: Box): NodeId {

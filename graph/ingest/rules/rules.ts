@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { actions } from './actions.ts';
 import { assignments } from './assignments.ts';
 import { background } from './background.ts';
+import { clauses } from './clauses.ts';
 import { directions } from './directions.ts';
 import { goals } from './goals.ts';
 import { indicators } from './indicators.ts';
@@ -29,12 +30,13 @@ export const RULES: readonly Rule[] = [
   indicators,
   directions,
   tasks,
-  projects,
   actions,
+  projects,
   measures,
   assignments,
   repeatedTitles,
   rewordedRows,
+  clauses,
   responsibleFor,
   supports,
   supportsByParts,
