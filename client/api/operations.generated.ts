@@ -82,7 +82,7 @@ export type RelationshipType =
   | 'IMPLEMENTS'
   /** The unit leads the assignment. */
   | 'LEADS'
-  /** The structure of the state: who manages a body. */
+  /** The structure of the state: who manages a body, in the years that the register speaks of. */
   | 'MANAGED_BY'
   /** Which goal a figure measures. */
   | 'MEASURES'

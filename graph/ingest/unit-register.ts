@@ -25,6 +25,8 @@ export interface RegisteredUnit {
   readonly kind: UnitKind;
   /** The manager's full name in 2016. */
   readonly managedBy?: string;
+  /** Who manages it in each year that the register speaks of, by any of the manager's names. */
+  readonly managers: readonly { readonly year: number; readonly name: string }[];
   readonly successions: readonly Succession[];
   /** The year from which the body exists, where it did not in 2016. */
   readonly since?: number;
@@ -54,6 +56,8 @@ const rowSchema = z.object({
   kind_2018: z.string(),
   kind_2023: z.string(),
   managed_by_2016: z.string(),
+  managed_by_2018: z.string(),
+  managed_by_2023: z.string(),
   after_2018: z.string(),
   evidence: z.string(),
   latin_name: z.string().regex(/^[a-z0-9-]+$/u),
@@ -135,6 +139,10 @@ function toUnit(record: unknown, index: number, file: string): RegisteredUnit {
     aliases: data.aliases.split('|').filter((alias) => alias !== '' && alias !== name),
     kind: kindOf(data.kind_2016 || data.kind_2018 || data.kind_2023),
     ...(data.managed_by_2016 === '' ? {} : { managedBy: data.managed_by_2016 }),
+    managers: ([2016, 2018, 2023] as const).flatMap((year) => {
+      const manager = data[`managed_by_${year}`];
+      return manager === '' ? [] : [{ year, name: manager }];
+    }),
     successions: data.succession.split(';').filter(Boolean).map(toSuccession),
     ...(since > 0 ? { since } : {}),
     source: `units.tsv:${line} ${name} (${data.evidence})`,

@@ -123,11 +123,13 @@ export const RELATIONSHIP_TYPES = {
   MANAGED_BY: {
     name: { zh: '由…管理', en: 'managed by' },
     inverse: { zh: '管理', en: 'manages' },
-    description: 'The structure of the state: who manages a body.',
+    description: 'The structure of the state: who manages a body, in the years that the register speaks of.',
     sources: ['Unit'],
     targets: ['Unit'],
     onlyWhenNamed: false,
-    properties: {},
+    properties: {
+      asOf: { type: 'stringList', required: false, name: { zh: '年份', en: 'As of' } },
+    },
   },
   SUCCEEDED_BY: {
     name: { zh: '改革后为', en: 'succeeded by' },

@@ -17,15 +17,14 @@ export const managers: Rule = ({ register, graph }) => {
       seen.add(target);
       return target;
     };
-    const manager = unit.managedBy === undefined ? undefined : register.byFullName(unit.managedBy);
-    if (manager !== undefined) {
-      graph.addEdge({
-        type: 'MANAGED_BY',
-        source: id,
-        target: reach(manager),
-        properties: {},
-        provenance: [ground],
-      });
+    const years = new Map<typeof unit, string[]>();
+    for (const { year, name } of unit.managers) {
+      const manager = register.byFullName(name) ?? register.find(name);
+      if (manager !== undefined) years.set(manager, [...(years.get(manager) ?? []), String(year)]);
+    }
+    for (const [manager, asOf] of years) {
+      const target = reach(manager);
+      graph.addEdge({ type: 'MANAGED_BY', source: id, target, properties: { asOf }, provenance: [ground] });
     }
     for (const { successor, date, decision, kind } of unit.successions) {
       const next = register.byLatinName(successor);
