@@ -25,6 +25,7 @@ function ingestPart(document: PlanDocument, part: DocumentPart, register: UnitRe
   const graph = new GraphBuilder(outline.document, outline.blocks);
   const namer = new UnitNamer(graph, register, outline.region);
   const clauses = clausesOf(outline, namer.test);
+  for (const found of clauses.values()) for (const { clause } of found) namer.learn(clause.parties);
   for (const rule of RULES) rule({ outline, register, graph, namer, clauses });
   for (const block of outline.blocks) {
     if (graph.claims.has(block.ordinal)) continue;

@@ -33,7 +33,7 @@ const FORMS: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['section', new RegExp(`^(\\(([${HAN}]+)\\))\\s*`, 'u')],
   ['subitem', /^(\((\d{1,3})\))\s*/u],
   ['subitem', /^((\d{1,3})\))\s*/u],
-  ['item', /^((\d{1,3})[.、])(?!\d)\s*/u],
+  ['item', /^((\d{1,3})[.、])(?!\d(?!\d{3}年))\s*/u],
   ['circle', /^(([①-⑳]))\s*/u],
 ];
 

@@ -31,7 +31,10 @@ export function taskParagraphs(section: Section, clauses: Clauses): readonly Par
   if (all.length === 1 && first !== undefined) {
     return first.title !== undefined && !clauses.has(first.block) ? all : [];
   }
-  return all.filter((each) => each.title !== undefined || (clauses.has(each.block) && each !== closing));
+  // Where some have clauses, what comes after the last of them speaks of all of them together.
+  const last = closing === undefined ? all.findLastIndex(({ block }) => clauses.has(block)) : -1;
+  const own = last === -1 ? all : all.slice(0, last + 1);
+  return own.filter((each) => each.title !== undefined || (clauses.has(each.block) && each !== closing));
 }
 
 /** What runs in after a heading, unless it is nothing but the clause. */
@@ -66,8 +69,20 @@ export function nameRange(
   );
   const words = block.plain.slice(from, limit).trimEnd();
   const short = title !== undefined && words.length <= LONGEST_NAME;
-  const cut = short ? -1 : words.search(/[,;。]/u);
+  const cut = short ? -1 : firstMark(words);
   const length = cut > 0 ? cut : words.replace(/[,;。]+$/u, '').length;
   const left = words.length - words.trimStart().length;
   return { start: block.start + from + left, end: block.start + from + Math.max(length, left + 1) };
+}
+
+/** Where a text's first clause ends, marks inside quotes and brackets apart; -1 where it has but one. */
+function firstMark(words: string): number {
+  let depth = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const char = words[at] ?? '';
+    if ('([“《〔'.includes(char)) depth += 1;
+    else if (')]”》〕'.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && ',;。'.includes(char)) return at;
+  }
+  return -1;
 }

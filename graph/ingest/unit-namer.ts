@@ -32,6 +32,8 @@ export class UnitNamer {
   readonly #region: UnitRegion;
   readonly #year: number | undefined;
   readonly #stems: LocalStems;
+  readonly #carried = new Set<string>();
+  readonly #spelled = new Map<string, string>();
   /** The local bodies found, by what makes them one however they are spelled. */
   readonly #local = new Map<string, NodeId>();
 
@@ -43,6 +45,17 @@ export class UnitNamer {
     this.#stems = new LocalStems(register);
     const registered = (name: string): boolean => this.#find(spellingKey(name)) !== undefined;
     this.test = { registered, stands: (name) => standsAsUnit(name) || registered(name) };
+  }
+
+  /** Takes note of the names to which a list's prefix reaches, so that they are the same bodies where they stand alone. */
+  learn(names: readonly { readonly name: string; readonly bound: boolean }[]): void {
+    let prefix: string | undefined;
+    for (const { name, bound } of names) {
+      const key = bare(spellingKey(name));
+      if (!bound) prefix = undefined;
+      if (prefix !== undefined && carriesPrefix(key, this.#region)) this.#carried.add(prefix + key);
+      prefix = prefixOf(key) ?? prefix;
+    }
   }
 
   /** The units of a clause, in its order: a prefix such as 市 holds for the names joined to it by 、. */
@@ -64,7 +77,8 @@ export class UnitNamer {
     const whole = carried === undefined ? this.#find(key) : undefined;
     const [, outer, inner] = whole === undefined ? (BRACKET.exec(key) ?? []) : [];
     const base = outer ?? key;
-    const full = carried === undefined ? spelledWithPrefix(base, this.#region) : carried + base;
+    const full =
+      carried === undefined ? this.#spelledOut(base) : carried + base;
     const registered = full === undefined ? (whole ?? this.#find(base)) : undefined;
     const id =
       registered === undefined
@@ -80,6 +94,15 @@ export class UnitNamer {
       this.#register.find(key, this.#year) ?? this.#register.find(key.replace(/^国家/u, ''), this.#year);
     if (found === undefined || this.#region.place === undefined || CENTRAL.test(key)) return found;
     return isCollective(key) ? found : undefined;
+  }
+
+  /** Looking a name up in the whole text is dear, and a document names few bodies many times. */
+  #spelledOut(name: string): string | undefined {
+    const known = this.#spelled.get(name);
+    if (known !== undefined) return known === name ? undefined : known;
+    const full = spelledWithPrefix(name, this.#region, this.#carried);
+    this.#spelled.set(name, full ?? name);
+    return full;
   }
 
   #addUnregistered(name: string, block: Block, range: TextRange): NodeId {

@@ -39,10 +39,15 @@ export function carriesPrefix(name: string, region: UnitRegion): boolean {
 }
 
 /** The full spelling that the document itself uses for a name without prefix (税务局 where it says 市税务局 elsewhere). */
-export function spelledWithPrefix(name: string, region: UnitRegion): string | undefined {
+export function spelledWithPrefix(
+  name: string,
+  region: UnitRegion,
+  known: ReadonlySet<string>,
+): string | undefined {
   if (region.place === undefined || !carriesPrefix(name, region)) return undefined;
   const level = region.place.level;
-  return region.text.includes(level + name) ? level + name : undefined;
+  const full = level + name;
+  return known.has(full) || region.text.includes(full) ? full : undefined;
 }
 
 /** A name with the place that its prefix stands for: 省财政厅 in a document of 安徽 is 安徽省财政厅. */

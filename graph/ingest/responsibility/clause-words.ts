@@ -13,13 +13,10 @@ const ROLE_WORDS: readonly (readonly [RegExp, Role | undefined])[] = [
     /(?:(?:共同|联合|具体)?负责)?(?:总)?牵头(?:负责|组织(?:实施|落实)?|推进|落实|实施|办理|抓总|协调)?$/u,
     'lead',
   ],
-  [
-    /(?:按(?:照)?|依|根据)?(?:各自|部门)?(?:职责|职能)?(?:分工)?(?:负责|抓好|分别|组织|认真|贯彻|督促|具体|做好)*(?:贯彻)?落实$/u,
-    'implementer',
-  ],
+  [roleWords('(?:负责|抓好|分别|组织|认真|贯彻|督促|具体|做好)*落实(?:到位)?'), 'implementer'],
   [/(?:负责|具体|组织)?(?:承办|组织实施|实施|执行)$/u, 'implementer'],
   [
-    /(?:按(?:照)?|依|依据|根据)?(?:各自|部门|工作|本部门)?(?:职责|职能|权限)?(?:和?分工|范围)?(?:内)?(?:共同|分别|具体|联合|协同|各自|分头|统筹|组织|分工|推进)*负责(?:推进|办理|协调|完成)?$/u,
+    roleWords('(?:共同|分别|具体|联合|协同|各自|分头|统筹|组织|推进)*负责(?:推进|办理|协调|完成)?'),
     undefined,
   ],
   [/(?:积极|共同|负责)?(?:参与|参加)$/u, 'participant'],
@@ -27,6 +24,13 @@ const ROLE_WORDS: readonly (readonly [RegExp, Role | undefined])[] = [
   [/(?:负责|加强|业务|统筹)?指导$/u, 'adviser'],
   [/(?:负责|监督|督导|组织)?考核$/u, 'assessor'],
 ];
+
+/** Words of a role at a text's end with the words before them that speak of duties (按职责分工负责). */
+function roleWords(words: string): RegExp {
+  const duties =
+    '(?:按照?|依照?|依据|根据)?(?:各自|部门|工作|本部门)?(?:职责|职能|权限)(?:范围)?(?:内)?(?:和?分工)?';
+  return new RegExp(`(?:${duties}|(?:按照?)?分工)?${words}$`, 'u');
+}
 
 /** The words of labels and headings, the first that fits decides; 考核 comes before 牵头, for 牵头考核单位 assesses. */
 const FIELDS: readonly (readonly [RegExp, ClauseField])[] = [

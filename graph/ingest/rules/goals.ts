@@ -15,9 +15,10 @@ export const goals: Rule = ({ outline, graph }) => {
     graph.claim(section.block);
     const whole = { id: planId(graph), ground: asStructure(graph, section.block, section.title) };
     let named = 0;
-    const overall = textOf(section).find((paragraph) => paragraph.title === undefined);
+    const paragraphs = textOf(section);
+    const overall = paragraphs.find((paragraph) => paragraph.title === undefined);
     const general = overall === undefined ? undefined : deadlineOf(graph.words(overall.body));
-    for (const paragraph of textOf(section)) {
+    for (const paragraph of paragraphs) {
       const isOverall = paragraph === overall;
       if (!isOverall) named += 1;
       const range = isOverall
