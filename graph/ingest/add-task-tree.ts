@@ -3,7 +3,8 @@ import { addItem, asStructure } from './add-item.ts';
 import type { Block, TextRange } from './block.ts';
 import type { GraphBuilder } from './graph-builder.ts';
 import { blocksUnder, sectionsOf, type Section } from './outline.ts';
-import { nameRange, taskParagraphs, type Clauses } from './task-paragraphs.ts';
+import type { Clauses } from './clause-lines.ts';
+import { nameRange, taskParagraphs } from './task-paragraphs.ts';
 
 /** Labels whose items may be divided to any depth. */
 export type TreeLabel = 'Task' | 'Measure';

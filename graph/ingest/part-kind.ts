@@ -25,12 +25,23 @@ const WORDS: readonly (readonly [RegExp, PartKind])[] = [
   [/组织实施|组织领导|实施步骤|组织保障|工作要求|有关要求|工作机制|附则/u, 'implementation'],
   [/措施|保障|政策/u, 'measures'],
 ];
+/** The same in English; a heading there is its words. */
+const ENGLISH: readonly (readonly [RegExp, PartKind])[] = [
+  [
+    /introduction|background|purpose|overview|context|vision|foreword|summary|scope|definitions/iu,
+    'background',
+  ],
+  [/principles/iu, 'principles'],
+  [/goals|objectives|targets/iu, 'goals'],
+  [/implementation|monitoring|governance|reporting|review/iu, 'implementation'],
+];
 /** In a heading as short as this a word tells its kind wherever it stands. */
 const SHORT = 12;
 
 /** The kind of part that a heading opens. */
 export function partKind(heading: string): PartKind {
   const plain = halfWidth(heading).trim();
+  if (!/\p{Script=Han}/u.test(plain)) return ENGLISH.find(([words]) => words.test(plain))?.[1] ?? 'unknown';
   const tells = ([words]: (typeof WORDS)[number]): boolean => {
     if (plain.length <= SHORT) return words.test(plain);
     return new RegExp(`(?:${words.source})(?:体系|机制|落实)?$`, 'u').test(plain);

@@ -1,18 +1,20 @@
 import type { Block, TextRange } from './block.ts';
 import { paragraphsOf, sectionsOf, type Paragraph, type Section } from './outline.ts';
-import type { FoundClause } from './responsibility/find-clauses.ts';
+import { isClauseLine, type Clauses } from './clause-lines.ts';
 import { hasLabel, isLabel } from './run-in-title.ts';
 
-/** The clauses of each line. */
-export type Clauses = ReadonlyMap<Block, readonly FoundClause[]>;
+/** A paragraph under a heading, and whether a clause stands in it or in the lines of its own after it. */
+interface Prose {
+  readonly paragraph: Paragraph;
+  readonly divided: boolean;
+}
 
 /** The last of a heading's paragraphs, where its clause is the only one and so closes all of them. */
 export function closingParagraph(section: Section, clauses: Clauses): Paragraph | undefined {
-  const paragraphs = proseOf(section);
-  const last = paragraphs.at(-1);
-  if (last === undefined || paragraphs.length < 2 || clauses.has(section.block)) return undefined;
-  const closed = clauses.get(last.block)?.length === 1;
-  return closed && paragraphs.every((each) => each === last || !clauses.has(each.block)) ? last : undefined;
+  const prose = proseOf(section, clauses);
+  const last = prose.at(-1);
+  if (last === undefined || prose.length < 2 || clauses.has(section.block)) return undefined;
+  return prose.every(({ divided }, at) => divided === (at === prose.length - 1)) ? last.paragraph : undefined;
 }
 
 /**
@@ -21,20 +23,22 @@ export function closingParagraph(section: Section, clauses: Clauses): Paragraph 
  */
 export function taskParagraphs(section: Section, clauses: Clauses): readonly Paragraph[] {
   if (sectionsOf(section).length > 0) return [];
-  const prose = proseOf(section);
-  const labelled = prose.filter(({ block }) => hasLabel(block.plain));
-  if (labelled.length > 0) return labelled;
+  const prose = proseOf(section, clauses);
+  const labelled = prose.filter(({ paragraph }) => hasLabel(paragraph.block.plain));
+  if (labelled.length > 0) return labelled.map(({ paragraph }) => paragraph);
   const runIn = runInParagraph(section, clauses);
-  const all = runIn === undefined || prose.length === 0 ? prose : [runIn, ...prose];
+  const first = runIn === undefined ? [] : [{ paragraph: runIn, divided: clauses.has(section.block) }];
+  const all = prose.length === 0 ? [] : [...first, ...prose];
   const closing = closingParagraph(section, clauses);
-  const [first] = all;
-  if (all.length === 1 && first !== undefined) {
-    return first.title !== undefined && !clauses.has(first.block) ? all : [];
+  const [only] = all;
+  if (all.length === 1 && only !== undefined) {
+    return only.paragraph.title !== undefined && !only.divided ? [only.paragraph] : [];
   }
   // Where some have clauses, what comes after the last of them speaks of all of them together.
-  const last = closing === undefined ? all.findLastIndex(({ block }) => clauses.has(block)) : -1;
-  const own = last === -1 ? all : all.slice(0, last + 1);
-  return own.filter((each) => each.title !== undefined || (clauses.has(each.block) && each !== closing));
+  const last = closing === undefined ? all.findLastIndex(({ divided }) => divided) : -1;
+  return (last === -1 ? all : all.slice(0, last + 1))
+    .filter(({ paragraph, divided }) => paragraph.title !== undefined || (divided && paragraph !== closing))
+    .map(({ paragraph }) => paragraph);
 }
 
 /** What runs in after a heading, unless it is nothing but the clause. */
@@ -46,9 +50,18 @@ function runInParagraph(section: Section, clauses: Clauses): Paragraph | undefin
   return words.trim() === '' ? undefined : { kind: 'paragraph', block, body };
 }
 
-/** The paragraphs directly under a heading, those apart that only announce others. */
-function proseOf(section: Section): readonly Paragraph[] {
-  return paragraphsOf(section).filter(({ block }) => !isLabel(block.plain));
+/** The paragraphs directly under a heading, those apart that only announce others or are clauses in lines of their own. */
+function proseOf(section: Section, clauses: Clauses): readonly Prose[] {
+  const prose: { paragraph: Paragraph; divided: boolean }[] = [];
+  for (const paragraph of paragraphsOf(section)) {
+    const { block } = paragraph;
+    const last = prose.at(-1);
+    if (isLabel(block.plain)) continue;
+    if (isClauseLine(block, clauses)) {
+      if (last !== undefined) last.divided = true;
+    } else prose.push({ paragraph, divided: clauses.has(block) });
+  }
+  return prose;
 }
 
 /** A first sentence longer than this is named by its first clause. */

@@ -4,6 +4,7 @@ import type { Ground } from '../model/provenance.ts';
 import type { UnitKind } from '../ontology/unit-kinds.ts';
 import type { Block, TextRange } from './block.ts';
 import type { GraphBuilder } from './graph-builder.ts';
+import { halfWidth } from './half-width.ts';
 import { LocalStems } from './local-stems.ts';
 import { isCollective, isLocal, standsAsUnit } from './responsibility/unit-form.ts';
 import type { UnitTest } from './responsibility/split-units.ts';
@@ -73,18 +74,17 @@ export class UnitNamer {
   }
 
   #name({ spelling, block, range }: UnitSpelling, carried: string | undefined): NodeId {
-    const key = spellingKey(spelling);
-    const whole = carried === undefined ? this.#find(key) : undefined;
+    const key = spacedName(spelling);
+    const whole = carried === undefined ? this.#find(spellingKey(key)) : undefined;
     const [, outer, inner] = whole === undefined ? (BRACKET.exec(key) ?? []) : [];
     const base = outer ?? key;
-    const full =
-      carried === undefined ? this.#spelledOut(base) : carried + base;
-    const registered = full === undefined ? (whole ?? this.#find(base)) : undefined;
+    const full = carried === undefined ? this.#spelledOut(base) : carried + base;
+    const registered = full === undefined ? (whole ?? this.#find(spellingKey(base))) : undefined;
     const id =
       registered === undefined
         ? this.#addUnregistered(full ?? base, block, range)
         : addRegisteredUnit(this.#graph, registered);
-    for (const alias of [key, base, inner]) if (alias !== undefined) addAlias(this.#graph, id, alias);
+    for (const alias of [base, inner]) if (alias !== undefined) addAlias(this.#graph, id, alias);
     return id;
   }
 
@@ -145,6 +145,14 @@ export function yearOf(document: {
 }): number | undefined {
   const year = /(?:〔|^)(\d{4})/u.exec(document.number ?? '') ?? /^(\d{4})/u.exec(document.dateWritten ?? '');
   return year?.[1] === undefined ? undefined : Number(year[1]);
+}
+
+/** A spelling in half-width forms, without the space that a line's end or a page's layout left beside Han characters. */
+function spacedName(spelling: string): string {
+  return halfWidth(spelling)
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu, '');
 }
 
 function bare(key: string): string {

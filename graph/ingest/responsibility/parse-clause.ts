@@ -158,7 +158,7 @@ function readProse(
   }
   if (!strict) return reading;
   const standing = reading.parties.filter(({ name }) => test.stands(name)).length;
-  const understood = open.length === 0 && standing > 0 && standing * 2 >= reading.parties.length;
+  const understood = open.length === 0 && standing > 0 && standing * 3 >= reading.parties.length * 2;
   return understood ? reading : undefined;
 }
 

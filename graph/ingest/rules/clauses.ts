@@ -1,14 +1,16 @@
 import { addAssignment } from '../add-assignment.ts';
 import { asStructure } from '../add-item.ts';
 import { within, type Block, type TextRange } from '../block.ts';
+import type { Clauses } from '../clause-lines.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
 import { itemId, type NodeId } from '../../model/ids.ts';
 import { numberingOf } from '../numbering.ts';
 import { sectionsOf, type Outline, type Section } from '../outline.ts';
+import { clauseLines, joinLines } from '../joined-clauses.ts';
 import { placeParties, StandingRules } from '../placed-clause.ts';
 import type { Rule } from '../rule.ts';
 import { toParagraph } from '../run-in-title.ts';
-import { closingParagraph, type Clauses } from '../task-paragraphs.ts';
+import { closingParagraph } from '../task-paragraphs.ts';
 import { headingsAbove, workPlaces, type WorkPlace } from '../work-places.ts';
 
 /** Each clause in a paragraph, （A牵头，B负责）, is an Assignment of what it closes: it COVERS the item it stands on. */
@@ -17,42 +19,44 @@ export const clauses: Rule = ({ outline, graph, namer, clauses: found }) => {
   const above = headingsAbove(outline.chapters);
   const closing = closingBlocks(outline, found);
   const rules = new StandingRules(graph);
-  const order = new Map(outline.blocks.map((block, at) => [block, at]));
   let running = 0;
-  for (const [block, own] of found) {
-    graph.claim(block);
+  for (const line of clauseLines(outline.blocks, found)) {
+    const { block, work, clauses: own } = line;
+    graph.claim(block, ...line.blocks);
     let from = textStart(block);
     for (const { start, end, from: inner, to, clause } of own) {
       const text = trimmed(block, from, start);
-      const work = text === undefined ? workBefore(outline, order, block) : { block, range: text };
+      const place = text === undefined ? { block: work, range: ownText(work) } : { block, range: text };
       from = end;
       do running += 1;
       while (graph.nodes.has(itemId(graph.document.id, 'Assignment', running)));
       const parties = rules.apply(placeParties(block, inner, clause.parties), clause.rules, block, inner);
-      const { openEnded, deadline, scope } = clause;
+      const whole = joinLines(
+        {
+          parties,
+          unitsText: block.text.slice(inner, to).trim(),
+          openEnded: clause.openEnded,
+          ...(clause.deadline === undefined ? {} : { deadline: clause.deadline }),
+          ...(clause.scope === undefined ? {} : { scope: clause.scope }),
+        },
+        line.more,
+      );
       const id = addAssignment(graph, namer, {
         place: String(running),
         order: running,
-        work,
-        clause: {
-          parties,
-          unitsText: block.text.slice(inner, to).trim(),
-          openEnded,
-          ...(deadline === undefined ? {} : { deadline }),
-          ...(scope === undefined ? {} : { scope }),
-        },
+        work: place,
+        clause: whole,
       });
-      const heading = closing.get(block);
+      const heading = closing.get(place.block);
       const target =
         heading === undefined
-          ? targetOf(work.block, block.start + start, places, above)
+          ? targetOf(place.block, place.range.end, places, above)
           : places.get(heading)?.[0];
       if (target === undefined) reportLoose(graph, block, running);
-      else
-        addCover(graph, id, target, {
-          block,
-          range: within(block, (text?.start ?? block.start + start) - block.start, end),
-        });
+      else {
+        const first = (text?.start ?? block.start + start) - block.start;
+        addCover(graph, id, target, { block, range: within(block, first, end) });
+      }
     }
   }
 };
@@ -118,14 +122,9 @@ function trimmed(block: Block, from: number, to: number): TextRange | undefined 
   return right > left ? within(block, from + left, from + right) : undefined;
 }
 
-/** A clause alone in its line closes the line before it. */
-function workBefore(
-  outline: Outline,
-  order: ReadonlyMap<Block, number>,
-  block: Block,
-): { readonly block: Block; readonly range: TextRange } {
-  const before = outline.blocks[(order.get(block) ?? 0) - 1] ?? block;
-  return { block: before, range: trimmed(before, textStart(before), before.plain.length) ?? before };
+/** The words of a line that holds no clause. */
+function ownText(block: Block): TextRange {
+  return trimmed(block, textStart(block), block.plain.length) ?? block;
 }
 
 function reportLoose(graph: GraphBuilder, block: Block, number: number): void {
