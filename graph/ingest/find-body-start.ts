@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { findDutyTable } from './find-duty-table.ts';
 import { numberingOf, NUMBERING_RANKS } from './numbering.ts';
 
 /**
@@ -18,6 +19,6 @@ export function findBodyStart(blocks: readonly Block[]): number {
     );
     if (own !== -1 && second !== -1) return own;
   }
-  const table = blocks.findIndex((block) => /^(?:序号|编号|No\.|#)$/u.test(block.plain));
+  const table = blocks.findIndex((_, at) => findDutyTable(blocks, at, new Map()) !== undefined);
   return table === -1 ? blocks.length : table;
 }

@@ -144,7 +144,10 @@ function headerWidth(blocks: readonly Block[], at: number): number {
   for (; width < MOST_COLUMNS; width += 1) {
     const plain = blocks[at + width]?.plain ?? '';
     const short =
-      plain.length > 0 && plain.length <= 12 && !/[。;:,]/u.test(plain) && numberingOf(plain) === undefined;
+      plain.length > 0 &&
+      plain.length <= longestHeading(plain) &&
+      !/[。;:,|\t]/u.test(plain) &&
+      numberingOf(plain) === undefined;
     if (
       !short ||
       /^\d+$/u.test(plain) ||
@@ -153,9 +156,14 @@ function headerWidth(blocks: readonly Block[], at: number): number {
       break;
     headings.push(plain);
   }
-  const titled = /(?:表|方案|清单|分工)$/u.test(headings[0] ?? '');
+  const titled = /(?:表|方案|清单|分工)$|^(?:Table|Annex|Appendix|Figure)\b|\bPlan$/iu.test(headings[0] ?? '');
   const late = headings.some((heading, column) => column > 0 && dutyColumn(heading).kind === 'number');
   return width >= 2 && !titled && !late && dividesWork(headings) ? width : 0;
+}
+
+/** A heading in Han characters is shorter than one in Latin letters. */
+function longestHeading(plain: string): number {
+  return /\p{Script=Han}/u.test(plain) ? LONGEST_HEADING / 2 : LONGEST_HEADING * 1.5;
 }
 
 function isHeading(block: Block): boolean {
