@@ -28,15 +28,16 @@ export function taskParagraphs(section: Section, clauses: Clauses): readonly Par
   if (labelled.length > 0) return labelled.map(({ paragraph }) => paragraph);
   const runIn = runInParagraph(section, clauses);
   const first = runIn === undefined ? [] : [{ paragraph: runIn, divided: clauses.has(section.block) }];
-  const all = prose.length === 0 ? [] : [...first, ...prose];
   const closing = closingParagraph(section, clauses);
-  const [only] = all;
-  if (all.length === 1 && only !== undefined) {
-    return only.paragraph.title !== undefined && !only.divided ? [only.paragraph] : [];
-  }
+  const all = prose.length === 0 ? [] : [...first, ...prose];
   // Where some have clauses, what comes after the last of them speaks of all of them together.
   const last = closing === undefined ? all.findLastIndex(({ divided }) => divided) : -1;
-  return (last === -1 ? all : all.slice(0, last + 1))
+  const own = last === -1 ? all : all.slice(0, last + 1);
+  const [only] = own;
+  if (own.length === 1 && only !== undefined) {
+    return only.paragraph.title !== undefined && !only.divided ? [only.paragraph] : [];
+  }
+  return own
     .filter(({ paragraph, divided }) => paragraph.title !== undefined || (divided && paragraph !== closing))
     .map(({ paragraph }) => paragraph);
 }

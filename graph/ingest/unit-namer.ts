@@ -8,7 +8,14 @@ import { halfWidth } from './half-width.ts';
 import { LocalStems } from './local-stems.ts';
 import { isCollective, isLocal, standsAsUnit } from './responsibility/unit-form.ts';
 import type { UnitTest } from './responsibility/split-units.ts';
-import { carriesPrefix, prefixOf, spelledWithPrefix, withPlace, type UnitRegion } from './unit-region.ts';
+import {
+  carriesPrefix,
+  isCentral,
+  prefixOf,
+  spelledWithPrefix,
+  withPlace,
+  type UnitRegion,
+} from './unit-region.ts';
 import { spellingKey, type RegisteredUnit, type UnitRegister } from './unit-register.ts';
 
 /** A spelling of a unit in a list, at its place in the document. */
@@ -22,9 +29,6 @@ export interface UnitSpelling {
 
 /** A bracket inside a name gives another name of the same body. */
 const BRACKET = /^(.+?)[(〔](.+)[)〕]$/u;
-/** Spellings that only a body of the centre has; in a document of a place the others mean bodies of that place. */
-const CENTRAL = /^(?:国家|中央|中共中央|国务院|全国|中国|中华|最高)|部$|总局$|总署$|^(?:人民银行|央行)$/u;
-
 /** Gives the units that spellings mean, adding each to the graph where it is not there yet. */
 export class UnitNamer {
   readonly test: UnitTest;
@@ -92,7 +96,7 @@ export class UnitNamer {
   #find(key: string): RegisteredUnit | undefined {
     const found =
       this.#register.find(key, this.#year) ?? this.#register.find(key.replace(/^国家/u, ''), this.#year);
-    if (found === undefined || this.#region.place === undefined || CENTRAL.test(key)) return found;
+    if (found === undefined || this.#region.place === undefined || isCentral(key)) return found;
     return isCollective(key) ? found : undefined;
   }
 

@@ -56,3 +56,11 @@ export function withPlace(name: string, region: UnitRegion): string {
   if (place === undefined || prefixOf(name) !== place.level) return name;
   return `${place.name}${name}`;
 }
+
+/** Spellings that only a body of the centre has; in a document of a place the others mean bodies of that place. */
+const CENTRAL = /^(?:国家|中央|中共中央|国务院|全国|中国|中华|最高)|部$|总局$|总署$|^(?:人民银行|央行)$/u;
+
+/** Whether a spelling is one that only a body of the centre has. */
+export function isCentral(name: string): boolean {
+  return CENTRAL.test(name);
+}

@@ -1,20 +1,27 @@
 import { itemId, type NodeId } from '../../model/ids.ts';
 import { within } from '../block.ts';
 import { halfWidth } from '../half-width.ts';
+import { NameFinder } from '../name-finder.ts';
 import type { Rule } from '../rule.ts';
-import { addRegisteredUnit } from '../unit-namer.ts';
+import { isCentral } from '../unit-region.ts';
+import { addRegisteredUnit, yearOf } from '../unit-namer.ts';
 
 /** Shorter spellings stand inside too many other words to be names. */
 const SHORTEST_UNIT = 3;
 const SHORTEST_TITLE = 5;
+/** A province, city or county before a name makes it another body's. */
+const PLACE_BEFORE = /[省市县区州盟旗]$/u;
 
 /** A passage MENTIONS the units, projects, actions and indicators whose names stand in it, the longest name at each place. */
 export const mentions: Rule = ({ outline, register, graph }) => {
   const names = new Map<string, () => NodeId>();
+  const year = yearOf(graph.document);
+  const local = outline.region.place !== undefined;
   for (const unit of register.units) {
-    if (unit.since !== undefined) continue;
     for (const name of [unit.name, unit.fullName, ...unit.aliases]) {
-      if (name.length >= SHORTEST_UNIT) names.set(halfWidth(name), () => addRegisteredUnit(graph, unit));
+      const meant = register.find(name, year);
+      if (name.length < SHORTEST_UNIT || meant !== unit || (unit.since ?? 0) > (year ?? 2016)) continue;
+      if (!local || isCentral(name)) names.set(halfWidth(name), () => addRegisteredUnit(graph, unit));
     }
   }
   for (const node of [...graph.nodes.values()]) {
@@ -24,14 +31,14 @@ export const mentions: Rule = ({ outline, register, graph }) => {
     }
   }
   const furniture = new Set(outline.furniture);
-  const pattern = anyOf([...names.keys()]);
+  const finder = new NameFinder(names.keys(), (before) => !PLACE_BEFORE.test(before));
   for (const block of graph.blocks) {
     if (furniture.has(block)) continue;
     const source = itemId(graph.document.id, 'Passage', block.ordinal);
-    for (const match of block.plain.matchAll(pattern)) {
-      const target = names.get(match[0])?.();
+    for (const { name, at } of finder.find(block.plain)) {
+      const target = names.get(name)?.();
       if (target === undefined) continue;
-      const range = within(block, match.index, match.index + match[0].length);
+      const range = within(block, at, at + name.length);
       graph.addEdge({
         type: 'MENTIONS',
         source,
@@ -42,11 +49,3 @@ export const mentions: Rule = ({ outline, register, graph }) => {
     }
   }
 };
-
-/** Matches any of the words, the longest at a place; not where a province, city or county stands before it. */
-function anyOf(words: readonly string[]): RegExp {
-  const escaped = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
-  return new RegExp(`(?<![省市县区州盟旗])(?:${escaped.join('|')})`, 'gu');
-}
