@@ -156,7 +156,9 @@ function headerWidth(blocks: readonly Block[], at: number): number {
       break;
     headings.push(plain);
   }
-  const titled = /(?:表|方案|清单|分工)$|^(?:Table|Annex|Appendix|Figure)\b|\bPlan$/iu.test(headings[0] ?? '');
+  const titled = /(?:表|方案|清单|分工)$|^(?:Table|Annex|Appendix|Figure)\b|\bPlan$/iu.test(
+    headings[0] ?? '',
+  );
   const late = headings.some((heading, column) => column > 0 && dutyColumn(heading).kind === 'number');
   return width >= 2 && !titled && !late && dividesWork(headings) ? width : 0;
 }

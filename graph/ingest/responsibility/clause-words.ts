@@ -41,15 +41,15 @@ const FIELDS: readonly (readonly [RegExp, ClauseField])[] = [
   ],
   [/(?:适用|实施|试点|覆盖)(?:范围|地区|区域|对象)|^范围$|Scope/iu, { kind: 'scope' }],
   [/考核|监督|督查|督导|督办|评估|验收|Assess|Monitor/iu, { kind: 'units', role: 'assessor' }],
-  [
-    /牵头|主办|主责|主要责任|第一责任|\bLead(?:s|ing)?\b|\bOwner\b/iu,
-    { kind: 'units', role: 'lead' },
-  ],
+  [/牵头|主办|主责|主要责任|第一责任|\bLead(?:s|ing)?\b|\bOwner\b/iu, { kind: 'units', role: 'lead' }],
   [/指导|Advis/iu, { kind: 'units', role: 'adviser' }],
   [/配合|协助|协办|协同|支持|Support|Assist/iu, { kind: 'units', role: 'supporter' }],
   [/参与|参加|Partner|Participat|Collaborat|Involved/iu, { kind: 'units', role: 'participant' }],
   [/落实|实施|执行|承办|Implement(?:ing|er)/iu, { kind: 'units', role: 'implementer' }],
-  [/责任|负责|主管|单位|部门|分工|Responsib|Agenc|Department|\bParty\b|\bWho\b/iu, { kind: 'units', role: undefined }],
+  [
+    /责任|负责|主管|单位|部门|分工|Responsib|Agenc|Department|\bParty\b|\bWho\b/iu,
+    { kind: 'units', role: undefined },
+  ],
 ];
 
 const UNIT_NOUN = /(?:单位|部门|地区|机构|主体|处室|科室|股室|部委|责任方|牵头方|责任者)$/u;
