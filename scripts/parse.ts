@@ -10,7 +10,7 @@ import { readInput, shippedRegister } from './read-inputs.ts';
 export async function run(args: readonly string[], root: string): Promise<void> {
   const program = new Command('npm run parse --')
     .description('Reads a plan into a graph and says how much of it was understood.')
-    .argument('<file>', 'the document, as text')
+    .argument('<file>', 'the document, as text or as a saved page')
     .option('-o, --out <graph.json>', 'where to write the graph file')
     .action((file: string, options: { out?: string }) => {
       parse(file, options.out, root);

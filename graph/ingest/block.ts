@@ -18,24 +18,31 @@ export interface Block extends TextRange {
   readonly plain: string;
 }
 
+/** A run of space as long as this is a gap between blocks and not part of a line. */
+const GAP = /\s{200,}/gu;
+
 /** Splits a text into its non-blank lines; LF, CRLF and CR end a line. */
 export function splitBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let line = 0;
   for (const match of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/gu)) {
     line += 1;
-    const content = match[1] ?? '';
-    const trimmed = content.trim();
-    if (trimmed === '') continue;
-    const start = match.index + content.indexOf(trimmed);
-    blocks.push({
-      ordinal: blocks.length + 1,
-      line,
-      start,
-      end: start + trimmed.length,
-      text: trimmed,
-      plain: halfWidth(trimmed),
-    });
+    let from = match.index;
+    for (const content of (match[1] ?? '').split(GAP)) {
+      const trimmed = content.trim();
+      const at = text.indexOf(content, from);
+      from = at + content.length;
+      if (trimmed === '') continue;
+      const start = at + content.indexOf(trimmed);
+      blocks.push({
+        ordinal: blocks.length + 1,
+        line,
+        start,
+        end: start + trimmed.length,
+        text: trimmed,
+        plain: halfWidth(trimmed),
+      });
+    }
   }
   return blocks;
 }

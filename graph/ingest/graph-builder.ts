@@ -15,6 +15,7 @@ export class GraphBuilder {
   readonly edges = new Map<string, GraphEdge>();
   readonly problems: Problem[] = [];
   readonly claims = new Map<number, 'claimed' | 'furniture'>();
+  readonly #grounds = new Map<string, GroundList>();
   readonly #byPassage: ReadonlyMap<NodeId, Block>;
 
   constructor(document: GraphDocument, blocks: readonly Block[]) {
@@ -61,8 +62,15 @@ export class GraphBuilder {
     const role: Role | undefined = 'role' in edge.properties ? edge.properties.role : undefined;
     const id = edgeId(edge.type, edge.source, edge.target, role);
     const known = this.edges.get(id);
-    if (known === undefined) this.edges.set(id, { ...edge, id });
-    else this.edges.set(id, { ...known, provenance: united(known.provenance, edge.provenance) });
+    if (known === undefined) {
+      this.edges.set(id, { ...edge, id });
+      return;
+    }
+    // A fact may have as many grounds as a document has words, so what is known of them is kept beside it.
+    const grounds = this.#grounds.get(id) ?? new GroundList(known.provenance);
+    for (const ground of edge.provenance) grounds.add(ground);
+    this.#grounds.set(id, grounds);
+    if (known.provenance !== grounds.list) this.edges.set(id, { ...known, provenance: grounds.list });
   }
 
   /** Adds the PART_OF edge of an item: it stands at one place and its whole at another. */
@@ -120,7 +128,24 @@ export class GraphBuilder {
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
-function united(known: Provenance, more: Provenance): Provenance {
-  const seen = new Set(known.map((ground) => JSON.stringify(ground)));
-  return [...known, ...more.filter((ground) => !seen.has(JSON.stringify(ground)))];
+/** The grounds of one fact, each once. */
+class GroundList {
+  readonly list: [Ground, ...Ground[]];
+  readonly #keys: Set<string>;
+
+  constructor(grounds: Provenance) {
+    this.list = [...grounds];
+    this.#keys = new Set(grounds.map(keyOf));
+  }
+
+  add(ground: Ground): void {
+    const key = keyOf(ground);
+    if (this.#keys.has(key)) return;
+    this.#keys.add(key);
+    this.list.push(ground);
+  }
+}
+
+function keyOf(ground: Ground): string {
+  return JSON.stringify(ground);
 }

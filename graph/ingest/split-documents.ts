@@ -31,7 +31,7 @@ function independentStarts(blocks: readonly Block[]): number[] {
   blocks.forEach((block, at) => {
     if (numberingOf(block.plain)?.style === 'chapter' || numberingOf(block.plain)?.style === 'section')
       headings += 1;
-    if (headings === 0) return;
+    if (headings === 0 || at === 0) return;
     const compact = block.plain.replace(/\s+/gu, '');
     const repeats = block.plain === blocks[0]?.plain && blocks[at + 1]?.plain === blocks[1]?.plain;
     const header = /^索引号:/u.test(compact);
