@@ -28,6 +28,9 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   if (bytes.includes(0)) {
     throw new UnusableInputError(`${file} is not a text file: it holds zero bytes.`, { file });
   }
+  if (endsInsideCharacter(bytes)) {
+    throw new UnusableInputError(`${file} ends in the middle of a character: it was cut short.`, { file });
+  }
   for (const encoding of ['utf-8', 'gb18030']) {
     const text = decode(bytes, encoding);
     if (text === undefined) continue;
@@ -43,6 +46,12 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether bytes are UTF-8 but for an unfinished character of up to three bytes at their end. */
+function endsInsideCharacter(bytes: Uint8Array): boolean {
+  if (decode(bytes, 'utf-8') !== undefined) return false;
+  return [1, 2, 3].some((missing) => decode(bytes.subarray(0, -missing), 'utf-8') !== undefined);
 }
 
 /** Bytes of other kinds may chance to be GB 18030, but then hold control characters and rare signs. */
