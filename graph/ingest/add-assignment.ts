@@ -15,6 +15,8 @@ export interface NewAssignment {
   readonly number?: string;
   readonly order: number;
   readonly work: { readonly block: Block; readonly range: TextRange };
+  /** Other words of the row that name what is divided. */
+  readonly named?: readonly { readonly block: Block; readonly range: TextRange }[];
   readonly whole?: Ground;
   readonly clause: PlacedClause;
 }
@@ -41,6 +43,11 @@ export function addAssignment(graph: GraphBuilder, namer: UnitNamer, assignment:
       ...(clause.scope === undefined ? {} : { scope: clause.scope }),
     },
   });
+  const node = graph.nodes.get(id);
+  const named = (assignment.named ?? []).map(({ block, range }) => graph.ground('STATED', block, range));
+  if (node !== undefined && named.length > 0) {
+    graph.nodes.set(id, { ...node, provenance: [...node.provenance, ...named] });
+  }
   const units = namer.nameAll(
     clause.parties.map((party) => ({ ...party, spelling: graph.words(party.range) })),
   );

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { dividesWork, dutyColumn } from './duty-columns.ts';
-import { isDate } from './responsibility/clause-words.ts';
+import { fitRow } from './fit-row.ts';
 import { numberingOf } from './numbering.ts';
 import type { DutyCell, DutyTable } from './outline.ts';
 import type { TextGrid } from './plan-document.ts';
@@ -129,7 +129,7 @@ function dumpedTable(blocks: readonly Block[], at: number): FoundDutyTable | und
     if (first === undefined || (numbered && first.plain.replace(/[.、]$/u, '') !== String(rows.length + 1)))
       break;
     if (!numbered && (cells.length < width || cells.some((cell) => isHeading(cell)))) break;
-    rows.push(fitted(cells, kinds));
+    rows.push(fitRow(cells, kinds).map((cell) => cell && wholeCell(cell)));
     next = end;
   }
   return rows.length === 0
@@ -179,22 +179,6 @@ function numberedEnd(blocks: readonly Block[], from: number, number: number, wid
     if (blocks[at]?.plain.replace(/[.、]$/u, '') === String(number + 1)) return at;
   }
   return Math.min(blocks.length, from + width);
-}
-
-/** Puts a row's cells under their columns; where empty ones vanished, a date goes under the deadline and the rest in order. */
-function fitted(cells: readonly Block[], kinds: readonly string[]): (DutyCell | undefined)[] {
-  if (cells.length === kinds.length) return cells.map(wholeCell);
-  const row: (DutyCell | undefined)[] = [];
-  let at = 0;
-  kinds.forEach((kind, column) => {
-    const cell = cells[at];
-    if (cell === undefined) return;
-    const date = isDate(cell.plain);
-    if ((kind === 'deadline') !== date && (date || kinds.length - column > cells.length - at)) return;
-    row[column] = wholeCell(cell);
-    at += 1;
-  });
-  return row;
 }
 
 function titled(blocks: readonly Block[], at: number, table: Omit<DutyTable, 'title'>): DutyTable {

@@ -14,7 +14,7 @@ export interface FoundClause {
 
 /** No clause is longer; what is longer is prose in brackets. */
 const LONGEST = 1500;
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '〔': '〕' };
 /** A label that opens a clause without brackets, at the start of a line or after a sentence. */
 const BARE_LABEL =
   /(?:^|[。;!?])\s*((?:(?:主要|第一|市级|省级|县级)?(?:牵头|责任|主责|主办|负责|配合|协办|参与|落实|实施)(?:责任|负责|配合|及配合)?(?:单位|部门|主体))\s*:)/u;

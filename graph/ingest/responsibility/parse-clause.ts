@@ -32,12 +32,14 @@ interface Reading {
 
 const LABEL = /(?:^|[;,。|(\s])\s*((?:[\p{Script=Han}]{2,12}|[A-Z][A-Za-z ]{2,30}))\s*:/gu;
 const ASIDE = /^(?:下同|以下同|不再列出|不再.{0,6}列出|等)$/u;
+const LEVELS =
+  /各(?:省|市|州|盟|地|设区市)(?:、(?:自治区|直辖市|计划单列市|自治州|地|州|盟|市|县|区|旗|乡|镇)(?:\([^()]{1,12}\))?){1,4}(?:人民)?(?:政府|党委|委员会)?/gu;
 const LEAD_IN = /^(?:并?由|请|会同|以及|并|再由|和|与|及)/u;
 
 /** Reads a clause in half-width forms, or says that the text is none: labels with lists, or lists closed by role words. */
 export function parseClause(plain: string, test: UnitTest): ResponsibilityClause | undefined {
   const rules = standingRulesOf(plain);
-  const text = withoutRules(plain, rules);
+  const text = withWholePhrases(withoutRules(plain, rules));
   const labels = labelsOf(text);
   const reading =
     labels.length > 0 ? readLabels(text, labels, test) : readProse(text, 0, text.length, test, true);
@@ -51,9 +53,15 @@ export function parseCell(
   column: { readonly role: Role | undefined; readonly wording: string },
   test: UnitTest,
 ): Reading {
-  const labels = labelsOf(plain);
-  if (labels.length > 0) return readLabels(plain, labels, test) ?? emptyReading();
-  return readList(plain, 0, plain.length, column, test);
+  const text = withWholePhrases(plain);
+  const labels = labelsOf(text);
+  if (labels.length > 0) return readLabels(text, labels, test) ?? emptyReading();
+  return readList(text, 0, text.length, column, test);
+}
+
+/** 各市、县(市、区)人民政府 is one phrase: the text with its inner marks hidden, every offset kept. */
+function withWholePhrases(plain: string): string {
+  return plain.replace(LEVELS, (phrase) => phrase.replaceAll('、', '\u00b7'));
 }
 
 /** Puts the readings of a row's cells together, now that it is known whether anybody leads. */

@@ -75,6 +75,7 @@ function addRow(
     ...(number === undefined ? {} : { number }),
     order: at.index + 1,
     work: { block: work.block, range },
+    named: present.flatMap(({ column, cell }) => (column.kind === 'work' && cell !== work ? [cell] : [])),
     ...(table.title === undefined ? {} : { whole: graph.ground('STRUCTURE', table.title) }),
     clause: clauseOf(graph, namer, rules, present),
   });

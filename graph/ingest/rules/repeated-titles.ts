@@ -13,13 +13,15 @@ export const repeatedTitles: Rule = ({ graph }) => {
     if (!['Task', 'Project', 'Action', 'Measure'].includes(node.label)) continue;
     const title = halfWidth(node.name);
     for (const form of new Set([title, title.replace(LEAD_IN, '')])) {
-      titled.set(form, [...(titled.get(form) ?? []), node]);
+      const known = titled.get(form);
+      if (known === undefined) titled.set(form, [node]);
+      else known.push(node);
     }
   }
   for (const row of graph.nodes.values()) {
-    const place = row.provenance[0];
-    if (row.label !== 'Assignment' || place.basis === 'REGISTER') continue;
-    for (const { text, offset } of clausesOf(halfWidth(place.quote))) {
+    if (row.label !== 'Assignment') continue;
+    const places = row.provenance.filter((ground) => ground.basis !== 'REGISTER');
+    for (const { place, text, offset } of places.flatMap(namedIn)) {
       const target = preferred(titled.get(text));
       if (target === undefined) continue;
       const span: Span = {
@@ -39,6 +41,11 @@ export const repeatedTitles: Rule = ({ graph }) => {
     }
   }
 };
+
+/** The clauses that each of a row's cells holds. */
+function namedIn(place: Span): { place: Span; text: string; offset: number }[] {
+  return clausesOf(halfWidth(place.quote)).map((clause) => ({ place, ...clause }));
+}
 
 /** Each clause of a row, and each without its lead-in: 组织实施网络扶贫行动 names 网络扶贫行动. */
 function clausesOf(row: string): { text: string; offset: number }[] {

@@ -298,7 +298,120 @@ describe('two documents that one notice carries', () => {
   });
 });
 
+describe('clauses in other brackets', () => {
+  it('are read like those in round ones; a list without a role and a list of people divide nothing', () => {
+    const duty = '按职责分工负责';
+    expect(rowsOf(readFixture('mixed-brackets.txt'))).toEqual({
+      1: {
+        units: [
+          '省农业农村厅 lead 牵头',
+          `省财政厅 participant ${duty}`,
+          `省经济和信息化厅 participant ${duty}`,
+          `各市、县(市、区)人民政府 participant ${duty}`,
+        ],
+        covers: ['task/2.1 STRUCTURE'],
+      },
+      2: {
+        units: ['省商务厅', '省农业农村厅', '省供销社', '省邮政管理局'].map(
+          (name) => `${name} responsible 责任单位`,
+        ),
+        covers: ['task/2.2 STATED'],
+      },
+      3: {
+        units: ['省气象局 lead 牵头单位', '省应急管理厅 supporter 配合单位', '省水利厅 supporter 配合单位'],
+        covers: ['task/2.3 STATED'],
+        deadline: '2023年12月',
+      },
+      4: {
+        units: [`省农业农村厅 responsible ${duty}`, `省经济和信息化厅 responsible ${duty}`],
+        covers: ['task/2.4 STATED'],
+        deadline: '2024年底前完成',
+      },
+      5: {
+        units: [
+          '省教育厅 responsible 负责',
+          '省人力资源社会保障厅 responsible 负责',
+          '省农业农村厅 responsible 负责',
+          '各市、县政府 supporter 配合',
+        ],
+        covers: ['task/2.5 STATED'],
+        open: true,
+      },
+      6: {
+        units: ['科教处 responsible 责任处室', '计财处 responsible 责任处室'],
+        covers: ['task/2.7 STATED'],
+      },
+      7: {
+        units: ['省政府督查室 implementer 负责督促落实', '省农业农村厅 implementer 负责督促落实'],
+        covers: ['measure/3.2 STATED'],
+      },
+      8: {
+        units: [
+          '省财政厅 responsible 负责',
+          '省发展改革委 participant 参与',
+          '中国农业银行江南省分行 participant 参与',
+        ],
+        covers: ['measure/3.3 STATED'],
+      },
+    });
+  });
+});
+
 describe('tables that divide work', () => {
+  it('dumped with merged and empty cells gone, are put under their columns by what the cells are', () => {
+    const duty = '按职责分工负责';
+    expect(rowsOf(readFixture('annex-six-columns.txt'))).toEqual({
+      1: {
+        units: ['省住房城乡建设厅 responsible 责任单位', '省市场监管局 responsible 责任单位'],
+        covers: ['task/2.1 STATED'],
+        deadline: '2023年12月底前',
+      },
+      2: {
+        units: [
+          '省住房城乡建设厅 lead 牵头',
+          ...['省机关事务管理局', '省教育厅', '省卫生健康委'].map((name) => `${name} participant ${duty}`),
+        ],
+        covers: ['task/2.2 STATED'],
+        deadline: '2025年底前',
+      },
+      3: {
+        units: ['省能源局 responsible 责任单位', '各市人民政府 responsible 责任单位'],
+        covers: [],
+        deadline: '持续推进',
+      },
+      4: { units: ['各市、县人民政府 responsible 责任单位'], covers: ['task/2.3 STATED'] },
+    });
+  });
+
+  it('in English without numbers, are tables of their own', () => {
+    expect(rowsOf(readFixture('english-tables.txt'))).toEqual({
+      1: {
+        units: [
+          'Parks and Recreation lead Lead Agency',
+          'Public Works participant Partners',
+          'Elm Tree Trust participant Partners',
+        ],
+        covers: ['task/1 STATED'],
+        deadline: '2025-2027',
+      },
+      2: {
+        units: ['Public Works lead Lead Agency', 'Finance participant Partners'],
+        covers: ['task/2 STATED'],
+        deadline: 'Ongoing',
+      },
+      '2.1': {
+        units: ['Department of Transportation responsible Responsible Party'],
+        covers: ['task/2.1 STATED'],
+        deadline: '2026',
+      },
+      '2.2': {
+        units: ['Elm Transit responsible Responsible Party'],
+        covers: ['task/2.2 STATED'],
+        deadline: '2030',
+      },
+    });
+  });
+
   it('dumped one cell a line, give roles by column though empty cells vanished', () => {
     expect(rowsOf(readFixture('annex-columns.txt'))).toEqual({
       1: {
