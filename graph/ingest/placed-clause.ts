@@ -63,7 +63,6 @@ export class StandingRules {
       first === undefined
         ? undefined
         : { block, range: within(block, from + first.said.start, from + first.said.end) };
-    if (first?.lasting === true) this.#leads = said;
     const led = this.#lead(parties, said ?? this.#leads);
     const named = new Set(led.map(({ range }) => this.#words(range)));
     const implied = this.#implied.filter(({ range }) => !named.has(this.#words(range)));
@@ -80,7 +79,7 @@ export class StandingRules {
     for (const rule of rules) {
       const range = within(block, from + rule.said.start, from + rule.said.end);
       if (rule.kind === 'first-leads') {
-        if (always) this.#leads = { block, range };
+        if (always || rule.lasting) this.#leads = { block, range };
         continue;
       }
       this.#implied.push({
