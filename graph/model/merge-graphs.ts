@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import type { Ground, Provenance } from './provenance.ts';
 
 /** The grounds of both in the order found, equal ones once. */
-function joinProvenance([first, ...others]: Provenance, more: readonly Ground[]): Provenance {
+export function joinProvenance([first, ...others]: Provenance, more: readonly Ground[]): Provenance {
   const seen = new Set([JSON.stringify(first)]);
   const rest = [...others, ...more].filter((ground) => {
     const key = JSON.stringify(ground);
@@ -16,7 +16,7 @@ function joinProvenance([first, ...others]: Provenance, more: readonly Ground[])
 }
 
 /** One unit as two graphs tell of it: the first one's words, the aliases of both, the grounds of both. */
-function joinUnits(first: NodeOf<'Unit'>, other: NodeOf<'Unit'>): NodeOf<'Unit'> {
+export function joinUnits(first: NodeOf<'Unit'>, other: NodeOf<'Unit'>): NodeOf<'Unit'> {
   const aliases = [...new Set([...first.properties.aliases, ...other.properties.aliases])].sort();
   return {
     ...first,

@@ -1,5 +1,5 @@
-import { latinUnitName } from '../../analysis/search-fields.ts';
 import { foldText } from '../../analysis/fold-text.ts';
+import { unitNames } from '../../analysis/unit-names.ts';
 import { hasLabel, type GraphNode } from '../../model/graph-node.ts';
 import type { GraphIndex } from './index-graph.ts';
 
@@ -8,22 +8,13 @@ export type UnitFinder = (name: string) => GraphNode | undefined;
 
 /** Finds units by name, full name, alias, English name, Latin short name, in this order; ties go to the first by place. */
 export function createUnitFinder(index: GraphIndex): UnitFinder {
-  const units = index.labelled('Unit').filter((node) => hasLabel(node, 'Unit'));
-  const namesInOrder: readonly ((unit: (typeof units)[number]) => readonly (string | undefined)[])[] = [
-    (unit) => [unit.name],
-    (unit) => [unit.properties.fullName],
-    (unit) => unit.properties.aliases,
-    (unit) => [unit.properties.englishName],
-    (unit) => [latinUnitName(unit.id)],
-  ];
-  const byName = new Map<string, GraphNode>();
-  for (const namesOf of namesInOrder) {
-    for (const unit of units) {
-      for (const name of namesOf(unit)) {
-        const key = name === undefined ? '' : foldText(name);
-        if (key !== '' && !byName.has(key)) byName.set(key, unit);
-      }
+  const byName = new Map<string, { readonly unit: GraphNode; readonly rank: number }>();
+  for (const unit of index.labelled('Unit')) {
+    if (!hasLabel(unit, 'Unit')) continue;
+    for (const { key, rank } of unitNames(unit)) {
+      const known = byName.get(key);
+      if (known === undefined || rank < known.rank) byName.set(key, { unit, rank });
     }
   }
-  return (name) => byName.get(foldText(name));
+  return (name) => byName.get(foldText(name))?.unit;
 }

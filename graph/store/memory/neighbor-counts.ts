@@ -1,16 +1,9 @@
 import { isBelieved, type Belief } from '../../analysis/edge-confidence.ts';
 import { edgeRole } from '../../analysis/edge-role.ts';
-import { comparePositions } from '../../analysis/compare-positions.ts';
-import { labelRank } from '../../ontology/labels.ts';
-import { RELATIONSHIP_TYPE_KEYS, RELATIONSHIP_TYPES } from '../../ontology/relationship-types.ts';
-import { ROLE_KEYS } from '../../ontology/roles.ts';
+import { RELATIONSHIP_TYPES } from '../../ontology/relationship-types.ts';
 import type { NeighborCount } from '../graph-store.ts';
+import { compareNeighborCounts } from '../neighbor-count-order.ts';
 import type { Incident } from './index-graph.ts';
-
-function orderOf({ type, direction, label, role }: NeighborCount): readonly (string | number)[] {
-  const roleRank = role === undefined ? -1 : ROLE_KEYS.indexOf(role);
-  return [RELATIONSHIP_TYPE_KEYS.indexOf(type), direction, labelRank(label), roleRank];
-}
 
 /** Counts a node's walked edges by type, direction, the neighbor's label and role, in the ontology's order, IN before OUT. */
 export function neighborCounts(incidents: readonly Incident[], belief: Belief): readonly NeighborCount[] {
@@ -28,5 +21,5 @@ export function neighborCounts(incidents: readonly Incident[], belief: Belief): 
       count,
     });
   }
-  return [...counts.values()].sort((left, right) => comparePositions(orderOf(left), orderOf(right)));
+  return [...counts.values()].sort(compareNeighborCounts);
 }

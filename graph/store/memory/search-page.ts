@@ -1,21 +1,12 @@
-import { highlightRanges } from '../../analysis/highlight-ranges.ts';
-import { searchFields } from '../../analysis/search-fields.ts';
-import { searchQuery, type SearchQuery } from '../../analysis/search-query.ts';
-import type { GraphNode } from '../../model/graph-node.ts';
+import { searchQuery } from '../../analysis/search-query.ts';
 import { LABEL_KEYS, labelRank } from '../../ontology/labels.ts';
-import type { Highlight, Position, SearchHit, SearchPage, SearchRequest } from '../graph-store.ts';
+import type { Position, SearchHit, SearchPage, SearchRequest } from '../graph-store.ts';
+import { highlightsOf } from '../search-highlights.ts';
 import type { Expander } from './expand.ts';
 import type { GraphIndex } from './index-graph.ts';
 import { keysetPage } from './keyset-page.ts';
 import type { Pace } from './pace.ts';
 import type { RankedNode, SearchIndex } from './search-index.ts';
-
-/** The fields of a node in which a query stands, its names first. */
-function highlightsOf(node: GraphNode, query: SearchQuery): readonly Highlight[] {
-  return searchFields(node)
-    .map((field) => ({ field: field.field, text: field.text, ranges: highlightRanges(field, query) }))
-    .filter(({ ranges }) => ranges.length > 0);
-}
 
 /** One page of hits: by tier, then label, then place. */
 export async function searchPage(

@@ -1,14 +1,12 @@
 import type { GraphEdge } from '../../model/graph-edge.ts';
 import type { GraphNode } from '../../model/graph-node.ts';
 import type { Subgraph, SubgraphRequest } from '../graph-store.ts';
+import { mostNodesCounted } from '../subgraph-bounds.ts';
 import type { EdgeView, NodeView } from '../selection.ts';
 import { edgePasses } from './edge-filter.ts';
 import type { Expander } from './expand.ts';
 import type { GraphIndex, Incident } from './index-graph.ts';
 import type { Pace } from './pace.ts';
-
-/** Beyond so many nodes a walk is not followed for the sake of totals. */
-const MOST_NODES_COUNTED = 20_000;
 
 interface Walk {
   /** Nearest first; within a step in the order of neighbors of the nodes before. */
@@ -22,7 +20,7 @@ async function walk(
   { ids, depth, filter, limit }: SubgraphRequest,
   pace: Pace,
 ): Promise<Walk> {
-  const most = Math.max(MOST_NODES_COUNTED, limit);
+  const most = mostNodesCounted(limit);
   const passes = edgePasses(filter);
   const labels = filter.labels === undefined ? undefined : new Set(filter.labels);
   const reached = new Set<GraphNode>();

@@ -1,0 +1,15 @@
+import type { NodeSelection } from '../../selection.ts';
+import { projectNode } from './project-node.ts';
+import { createProjector } from './projector.ts';
+import { SERVED_LOADS, type Statement } from './statement.ts';
+
+/** Fetches nodes by id: a record for each id found, with its place among those asked for. */
+export function nodesStatement(ids: readonly string[], selection: NodeSelection): Statement {
+  const projector = createProjector();
+  const wanted = projector.parameters.add([...ids]);
+  const text =
+    `${SERVED_LOADS} UNWIND range(0, size(${wanted}) - 1) AS at WITH loads, at, ${wanted}[at] AS id ` +
+    `CALL (loads, id) { MATCH (n:Entity) WHERE n.id = id AND n.load IN loads RETURN n LIMIT 1 } ` +
+    `RETURN at, ${projectNode('n', selection, projector)} AS row`;
+  return { name: 'nodes', text, values: projector.parameters.values };
+}
