@@ -4,8 +4,10 @@ import { pino } from 'pino';
 import { UnusableInputError } from '../graph/model/errors.ts';
 import { mergeGraphs } from '../graph/model/merge-graphs.ts';
 import { createMemoryStore } from '../graph/store/memory/memory-store.ts';
+import { createNeo4jStore } from '../graph/store/neo4j/neo4j-store.ts';
+import type { GraphStore } from '../graph/store/graph-store.ts';
 import { createApp } from '../server/app.ts';
-import { ConfigError, readConfig } from '../server/config.ts';
+import { ConfigError, readConfig, type Config } from '../server/config.ts';
 import { listen, ListenError } from '../server/listen.ts';
 import { buildPage } from './build-page.ts';
 import { readInput, shippedPlan, shippedRegister } from './read-inputs.ts';
@@ -39,14 +41,8 @@ export async function run(args: readonly string[], root: string): Promise<void> 
 
 async function start(files: readonly string[], options: StartOptions, root: string): Promise<void> {
   const config = readConfig(options);
-  const register = shippedRegister(root);
-  const graph = mergeGraphs(
-    (files.length > 0 ? files : [shippedPlan(root)]).map((file) => readInput(file, register)),
-  );
-  const read = graph.documents.map((document) => document.title).join(', ');
-  process.stdout.write(`Read ${read}: ${graph.nodes.length} nodes, ${graph.edges.length} edges.\n`);
+  const store = openStore(config, files, root);
   if (await buildPage(root)) process.stdout.write('Built the page.\n');
-  const store = createMemoryStore(graph);
   const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' });
   const app = await createApp({ store, log, clientFolder: join(root, 'dist', 'client') });
   const listening = await listen(app, config);
@@ -55,6 +51,25 @@ async function start(files: readonly string[], options: StartOptions, root: stri
     await listening.close();
     await store.close();
   });
+}
+
+/** The store that is asked for: the database where one is named, otherwise the documents read into memory. */
+function openStore({ neo4j }: Config, files: readonly string[], root: string): GraphStore {
+  if (neo4j !== undefined) {
+    if (files.length > 0)
+      throw new ConfigError([
+        'NEO4J_URI names a database, which is served as it is: load files into it with npm run load, or unset NEO4J_URI.',
+      ]);
+    process.stdout.write(`Serving ${neo4j.uri}, database ${neo4j.database}.\n`);
+    return createNeo4jStore(neo4j);
+  }
+  const register = shippedRegister(root);
+  const graph = mergeGraphs(
+    (files.length > 0 ? files : [shippedPlan(root)]).map((file) => readInput(file, register)),
+  );
+  const read = graph.documents.map((document) => document.title).join(', ');
+  process.stdout.write(`Read ${read}: ${graph.nodes.length} nodes, ${graph.edges.length} edges.\n`);
+  return createMemoryStore(graph);
 }
 
 /** Ends cleanly on Ctrl-C or when told to; a second signal ends at once. */

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { buildPage } from './build-page.ts';
+import { findJava } from './neo4j/find-java.ts';
+import { NEO4J_RELEASES } from './neo4j/releases.ts';
 
 interface Step {
   readonly name: string;
@@ -21,6 +23,7 @@ const CHECKS: readonly Step[] = [
 /** The only reasons for which a test may be left out where everything has to run; a test's title begins with one in brackets. */
 const REASONS: Readonly<Record<string, () => boolean>> = {
   '[corpus]': () => process.env['PLAN_ATLAS_CORPUS'] === undefined,
+  '[neo4j-current]': () => findJava(NEO4J_RELEASES.current) === undefined,
 };
 
 /** `npm test`: checks of types, lint and format, then every test that this machine can run. */

@@ -92,40 +92,48 @@ const edge = z
   .superRefine((value, context) => {
     checkProperties(EDGE_PROPERTIES.get(value.type), value.properties, context);
   });
+const document = z.strictObject({
+  id: documentId,
+  title: z.string(),
+  number: z.string().optional(),
+  issuer: z.string().optional(),
+  dateWritten: z.string().optional(),
+  datePublished: z.string().optional(),
+  validity: z.string().optional(),
+  source: z.string(),
+  sha256: z.string(),
+  text: z.string(),
+});
+const problem = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  document: documentId,
+  line: z.int(),
+  start: z.int().optional(),
+  end: z.int().optional(),
+});
+const coverage = z.record(
+  z.string(),
+  z.strictObject({ passages: z.int(), claimed: z.int(), furniture: z.int(), unclaimed: z.int() }),
+);
 const graphFile = z.object({
   format: z.literal('plan-atlas/1'),
-  documents: z.array(
-    z.strictObject({
-      id: documentId,
-      title: z.string(),
-      number: z.string().optional(),
-      issuer: z.string().optional(),
-      dateWritten: z.string().optional(),
-      datePublished: z.string().optional(),
-      validity: z.string().optional(),
-      source: z.string(),
-      sha256: z.string(),
-      text: z.string(),
-    }),
-  ),
+  documents: z.array(document),
   nodes: z.array(node),
   edges: z.array(edge),
-  problems: z.array(
-    z.strictObject({
-      code: z.string(),
-      severity: z.enum(['error', 'warning', 'info']),
-      message: z.string(),
-      document: documentId,
-      line: z.int(),
-      start: z.int().optional(),
-      end: z.int().optional(),
-    }),
-  ),
-  coverage: z.record(
-    z.string(),
-    z.strictObject({ passages: z.int(), claimed: z.int(), furniture: z.int(), unclaimed: z.int() }),
-  ),
+  problems: z.array(problem),
+  coverage,
 });
+
+/** What each list of a graph file holds, and its coverage. */
+export const GRAPH_FILE_RECORDS = {
+  documents: document,
+  nodes: node,
+  edges: edge,
+  problems: problem,
+  coverage,
+};
 
 function checkProperties(schema: z.ZodType | undefined, properties: unknown, context: z.RefinementCtx): void {
   const result = schema?.safeParse(properties);

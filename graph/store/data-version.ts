@@ -6,7 +6,8 @@ const MODULUS = 1n << 128n;
 
 /** Writes a value as JSON with the keys of every object in one order. */
 export function canonicalJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null)
+    return value === undefined ? 'null' : JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   const entries = Object.entries(value)
     .filter(([, each]) => each !== undefined)

@@ -37,7 +37,8 @@ export function createAskDatabase(driver: Driver, database: string): AskDatabase
         return await read(session, statement);
       } catch (error) {
         signal?.throwIfAborted();
-        if (tries >= RETRIES || !(error instanceof Neo4jError && error.retriable)) throw translateDatabaseError(error);
+        if (tries >= RETRIES || !(error instanceof Neo4jError && error.retryable))
+          throw translateDatabaseError(error);
       } finally {
         signal?.removeEventListener('abort', end);
         await session.close();

@@ -90,10 +90,7 @@ async function planSwitch(writer: Writer, loads: Switch) {
     changedRelations: relations.filter(({ edge, digest }) => knownRelations.get(edge.id) !== digest),
     goneRelations: [...knownRelations.keys()].filter((id) => !merged.relations.has(id)),
     nodes: difference(known, new Map(units.map(({ id, digest }) => [id, digest]))),
-    edges: difference(
-      knownRelations,
-      new Map(relations.map(({ edge, digest }) => [edge.id, digest])),
-    ),
+    edges: difference(knownRelations, new Map(relations.map(({ edge, digest }) => [edge.id, digest]))),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { NodeSelection } from '../../selection.ts';
-import { projectNode } from './project-node.ts';
-import { createProjector } from './projector.ts';
+import { createProjector } from './create-projector.ts';
 import { UNITS_LOAD, type Statement } from './statement.ts';
 
 /** What the database holds: the counts that each load wrote down, what is known of all, and the plans. */
@@ -13,6 +12,6 @@ export function metaStatement(plan: NodeSelection): Statement {
     `RETURN catalog {.dataVersion, .units, .managedBy, .succeededBy} AS catalog, ` +
     `[each IN served | {labels: each.labels, labelCounts: each.labelCounts, types: each.types, typeCounts: each.typeCounts, problems: each.problems}] AS loaded, ` +
     `COLLECT { UNWIND served AS each MATCH (n:Entity) WHERE n.id = each.plan AND n.load = each.id WITH n, loads ORDER BY n.placeKey ` +
-    `RETURN ${projectNode('n', plan, projector)} } AS plans`;
+    `RETURN ${projector.node('n', plan)} } AS plans`;
   return { name: 'meta', text, values: projector.parameters.values };
 }

@@ -3,8 +3,7 @@ import type { Label } from '../../../ontology/labels.ts';
 import type { NodeFilter, NodeOrder, NodePageRequest } from '../../graph-store.ts';
 import { int } from '../database-value.ts';
 import { filterName } from '../records/search-columns.ts';
-import { projectNode } from './project-node.ts';
-import { createProjector } from './projector.ts';
+import { createProjector } from './create-projector.ts';
 import { UNITS_LOAD, where, type Parameters, type Statement } from './statement.ts';
 
 /** The property that holds a node's position in an order as one text. */
@@ -84,6 +83,6 @@ export function nodePageStatement(request: NodePageRequest): Statement {
     `MATCH (served:Load {active: true}) WITH collect(served) AS served ` +
     `WITH [each IN served | each.id] + ['${UNITS_LOAD}'] AS loads, ` +
     `[each IN served ${filter.plan === undefined ? '' : `WHERE each.plan = ${parameters.add(filter.plan)} `}| each.id] AS planLoads ` +
-    `RETURN {rows: COLLECT { ${pageRows} WITH n ORDER BY ${key} LIMIT ${limit} RETURN ${projectNode('n', request.node, projector)} }${total}} AS page`;
+    `RETURN {rows: COLLECT { ${pageRows} WITH n ORDER BY ${key} LIMIT ${limit} RETURN ${projector.node('n', request.node)} }${total}} AS page`;
   return { name: `nodePage.${order}`, text, values: parameters.values };
 }

@@ -1,6 +1,5 @@
 import type { NodeSelection } from '../../selection.ts';
-import { projectNode } from './project-node.ts';
-import { createProjector } from './projector.ts';
+import { createProjector } from './create-projector.ts';
 import { SERVED_LOADS, type Statement } from './statement.ts';
 
 /** Fetches nodes by id: a record for each id found, with its place among those asked for. */
@@ -10,6 +9,6 @@ export function nodesStatement(ids: readonly string[], selection: NodeSelection)
   const text =
     `${SERVED_LOADS} UNWIND range(0, size(${wanted}) - 1) AS at WITH loads, at, ${wanted}[at] AS id ` +
     `CALL (loads, id) { MATCH (n:Entity) WHERE n.id = id AND n.load IN loads RETURN n LIMIT 1 } ` +
-    `RETURN at, ${projectNode('n', selection, projector)} AS row`;
+    `RETURN at, ${projector.node('n', selection)} AS row`;
   return { name: 'nodes', text, values: projector.parameters.values };
 }

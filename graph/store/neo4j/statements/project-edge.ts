@@ -1,13 +1,5 @@
 import type { EdgeSelection } from '../../selection.ts';
-import { projectNode } from './project-node.ts';
-import type { Projector } from './projector.ts';
-
-/** The variables that hold an edge and its ends. */
-export interface EdgeVariables {
-  readonly edge: string;
-  readonly source: string;
-  readonly target: string;
-}
+import type { EdgeVariables, Projector } from './projector.ts';
 
 /** The expression that gives an edge with what was selected of it; `readEdge` reads it. */
 export function projectEdge(
@@ -21,17 +13,15 @@ export function projectEdge(
     `target: ${target}.id`,
     `columns: properties(${edge})`,
   ];
-  if (selection.source !== undefined)
-    parts.push(`sourceView: ${projectNode(source, selection.source, projector)}`);
-  if (selection.target !== undefined)
-    parts.push(`targetView: ${projectNode(target, selection.target, projector)}`);
+  if (selection.source !== undefined) parts.push(`sourceView: ${projector.node(source, selection.source)}`);
+  if (selection.target !== undefined) parts.push(`targetView: ${projector.node(target, selection.target)}`);
   if (selection.assignments !== undefined) {
     const at = projector.variable();
     const row = projector.variable();
     parts.push(
       `rows: COLLECT { UNWIND range(0, size(coalesce(${edge}.assignments, [])) - 1) AS ${at} ` +
         `MATCH (${row}:Entity) WHERE ${row}.id = ${edge}.assignments[${at}] AND ${row}.load = ${target}.load ` +
-        `WITH ${row}, ${at} ORDER BY ${at} RETURN ${projectNode(row, selection.assignments, projector)} }`,
+        `WITH ${row}, ${at} ORDER BY ${at} RETURN ${projector.node(row, selection.assignments)} }`,
     );
   }
   return `{${parts.join(', ')}}`;

@@ -6,8 +6,6 @@ import { edgeRank } from '../records/edge-record.ts';
 import { edgeConditions, neighborConditions, typesOf } from './edge-conditions.ts';
 import { afterCondition } from './after-condition.ts';
 import { edgeKey } from './edge-key.ts';
-import { projectEdge } from './project-edge.ts';
-import { projectNode } from './project-node.ts';
 import type { Projector } from './projector.ts';
 
 /** The expressions a page of neighbors is sorted by, most significant first. */
@@ -80,8 +78,8 @@ export function projectExpansion(
     `COLLECT { ${pattern} WITH ${carried}${passed === '' ? '' : ` WHERE ${passed}`} ` +
     `WITH ${carried}, startNode(${edge}) AS ${source}, endNode(${edge}) AS ${target} ` +
     `ORDER BY ${terms.join(', ')} LIMIT ${parameters.add(int(first + 1))} ` +
-    `RETURN {out: ${source} = ${start}, edge: ${projectEdge({ edge, source, target }, expansion.edge, projector)}, ` +
-    `node: ${projectNode(neighbor, expansion.node, projector)}} }`;
+    `RETURN {out: ${source} = ${start}, edge: ${projector.edge({ edge, source, target }, expansion.edge)}, ` +
+    `node: ${projector.node(neighbor, expansion.node)}} }`;
   if (!totalCount) return `{rows: ${rows}}`;
   const total = withParts ? `COUNT { ${pattern} RETURN ${edge} }` : `COUNT { ${match} }`;
   return `{rows: ${rows}, total: ${total}}`;

@@ -46,7 +46,7 @@ function projectItem(
   if (item.plan !== undefined) {
     const plan = projector.variable();
     parts.push(
-      `plan: head(COLLECT { MATCH (${plan}:Entity) WHERE ${plan}.id = ${node}.plan AND ${plan}.load = ${node}.load${guard} RETURN ${projectNode(plan, item.plan, projector)} })`,
+      `plan: head(COLLECT { MATCH (${plan}:Entity) WHERE ${plan}.id = ${node}.plan AND ${plan}.load = ${node}.load${guard} RETURN ${projector.node(plan, item.plan)} })`,
     );
   }
   if (item.text === true) {

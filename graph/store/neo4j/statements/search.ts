@@ -5,8 +5,7 @@ import type { SearchRequest } from '../../graph-store.ts';
 import { int } from '../database-value.ts';
 import { HAN_MARK, OTHER_MARK, RANK_MARKS } from '../records/search-columns.ts';
 import { afterCondition } from './after-condition.ts';
-import { projectNode } from './project-node.ts';
-import { createProjector } from './projector.ts';
+import { createProjector } from './create-projector.ts';
 import { UNITS_LOAD, type Parameters, type Statement } from './statement.ts';
 
 /** The name of the full-text index. */
@@ -74,7 +73,7 @@ export function searchStatement(request: SearchRequest, query: SearchQuery): Sta
         ])}`;
   const answer = [
     `rows: COLLECT { UNWIND hits AS hit WITH hit, hit.node AS n WHERE ${kept}${passed} WITH hit, n ORDER BY ${terms.join(', ')} ` +
-      `LIMIT ${parameters.add(int(first + 1))} RETURN {tier: -hit.order, node: ${projectNode('n', request.node, projector)}} }`,
+      `LIMIT ${parameters.add(int(first + 1))} RETURN {tier: -hit.order, node: ${projector.node('n', request.node)}} }`,
     ...(totalCount ? [`total: size([hit IN hits WHERE ${kept}])`] : []),
     ...(facets ? ['facets: facets'] : []),
   ];

@@ -2,9 +2,7 @@ import type { SubgraphRequest } from '../../graph-store.ts';
 import { int } from '../database-value.ts';
 import { edgeConditions, neighborConditions, typesOf } from './edge-conditions.ts';
 import { edgeKey } from './edge-key.ts';
-import { projectEdge } from './project-edge.ts';
-import { projectNode } from './project-node.ts';
-import { createProjector } from './projector.ts';
+import { createProjector } from './create-projector.ts';
 import { SERVED_LOADS, type Statement } from './statement.ts';
 
 /**
@@ -42,12 +40,12 @@ export function subgraphStatement(request: SubgraphRequest, most: number): State
     `${SERVED_LOADS} CALL (loads) { UNWIND range(0, size(${wanted}) - 1) AS at WITH at, ${wanted}[at] AS id, loads ` +
     `MATCH (n:Entity) WHERE n.id = id AND n.load IN loads WITH n, min(at) AS at ORDER BY at ` +
     `RETURN collect({node: n, key: [0, at, 0, 0, '', ''], at: at}) AS reached } ` +
-    `${steps.join('')}` +
+    steps.join('') +
     `WITH loads, size(reached) > ${whole} AS cut, [each IN reached[0..${whole}] | each.node] AS walked ` +
     `WITH loads, cut, walked, walked[0..${size}] AS answered ` +
     `RETURN size(walked) AS nodeTotal, cut, ` +
     `CASE WHEN size(walked) > size(answered) THEN COUNT { ${among('walked')} } END AS edgeTotal, ` +
-    `COLLECT { UNWIND range(0, size(answered) - 1) AS i WITH i, answered[i] AS n ORDER BY i RETURN ${projectNode('n', request.node, projector)} } AS nodes, ` +
-    `COLLECT { ${among('answered')} RETURN ${projectEdge({ edge: 'r', source: 's', target: 't' }, request.edge, projector)} } AS edges`;
+    `COLLECT { UNWIND range(0, size(answered) - 1) AS i WITH i, answered[i] AS n ORDER BY i RETURN ${projector.node('n', request.node)} } AS nodes, ` +
+    `COLLECT { ${among('answered')} RETURN ${projector.edge({ edge: 'r', source: 's', target: 't' }, request.edge)} } AS edges`;
   return { name: `subgraph.${depth}`, text, values: parameters.values };
 }
