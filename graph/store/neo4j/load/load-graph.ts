@@ -78,7 +78,13 @@ export async function loadGraph(
     let stored = await storedLoads(writer);
     const unchangedOf = () => [...survey.plans.keys()].filter((id) => isStored(stored, id));
     if (unchangedOf().length === survey.plans.size)
-      return { plans: [], unchanged: unchangedOf(), nodes: NO_DIFFERENCE, edges: NO_DIFFERENCE };
+      return {
+        plans: [],
+        unchanged: unchangedOf(),
+        nodes: NO_DIFFERENCE,
+        edges: NO_DIFFERENCE,
+        writes: writer.writes(),
+      };
     if (!dryRun) {
       await prepareDatabase(writer);
       release = await holdLoadLock(driver, address.database);
@@ -137,6 +143,7 @@ export async function loadGraph(
       unchanged: unchangedOf(),
       nodes: addDifferences(addDifferences(items.nodes, removed.nodes), units.nodes),
       edges: addDifferences(addDifferences(items.edges, removed.edges), units.edges),
+      writes: writer.writes(),
     };
   } finally {
     await writer.close();

@@ -13,6 +13,8 @@ export interface LoadReport {
   readonly unchanged: readonly string[];
   readonly nodes: Difference;
   readonly edges: Difference;
+  /** How many changes the database's own counters tell of; 0 where nothing was written. */
+  readonly writes: number;
 }
 
 /** No difference at all. */

@@ -46,6 +46,7 @@ export async function removePlans(address: DatabaseAddress, plans: readonly stri
         units.edges,
         gone(({ edges }) => edges),
       ),
+      writes: writer.writes(),
     };
   } finally {
     await writer.close();

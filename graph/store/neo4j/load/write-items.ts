@@ -39,13 +39,14 @@ export interface WriteOptions {
   readonly onProgress: (records: number) => void;
 }
 
+/** A record without what its load and its edges change. */
 const KEPT = `{.*, load: '', degree: 0, statedDegree: 0, degreeKey: ''}`;
 
 function nodeBatch(label: string): Batch {
   return {
     text: `UNWIND $rows AS row CREATE (n:Entity:${label}) SET n = row.columns SET n.load = row.load RETURN count(*) AS written`,
     compare:
-      `UNWIND $rows AS row MATCH (n:Entity) WHERE n.id = row.columns.id AND n.load = row.replaces WITH n ${KEPT} AS old, row.columns {.*, load: '', degree: 0, statedDegree: 0, degreeKey: ''} AS new ` +
+      `UNWIND $rows AS row MATCH (n:Entity) WHERE n.id = row.columns.id AND n.load = row.replaces WITH n ${KEPT} AS old, row.columns AS columns WITH old, columns ${KEPT} AS new ` +
       `RETURN count(*) AS known, count(CASE WHEN old = new THEN 1 END) AS same`,
     rows: [],
   };
