@@ -7,6 +7,8 @@ const graphql = join(import.meta.dirname, 'node_modules/graphql/index.js');
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
+    // Databases and browsers beside each other starve on two cores.
+    fileParallelism: false,
     include: ['test/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
