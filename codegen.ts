@@ -17,6 +17,9 @@ const enumValues = {
   Bound: '../../graph/ontology/bounds.ts#Bound',
   NodeOrder: `${STORE}#NodeOrder`,
   EdgeDirection: `${STORE}#EdgeDirection`,
+  PairOrder: `${STORE}#PairOrder`,
+  GapKind: '../../graph/analysis/find-gaps.ts#GapKind',
+  Cause: '../../graph/analysis/find-gaps.ts#Cause',
 };
 
 const nodeView = `${VIEWS}#NodeView`;
@@ -34,6 +37,20 @@ const mappers = {
   SearchEdge: `${PAGES}#SearchRow`,
   ProblemConnection: `${PAGES}#ProblemConnectionView`,
   ProblemEdge: `${PAGES}#ProblemRow`,
+  UnitPair: `${VIEWS}#UnitPairView`,
+  UnitPairConnection: `${PAGES}#UnitPairConnectionView`,
+  UnitPairEdge: `${PAGES}#UnitPairRow`,
+  RolePairCount: '../../graph/analysis/unit-pairs.ts#RolePairCount as RolePairCounted',
+  UnitCircle: `${PAGES}#UnitCircleView`,
+  ResponsibilityMatrix: `${STORE}#Matrix`,
+  MatrixLine: `${PAGES}#MatrixLineView`,
+  Path: `${STORE}#PathView`,
+  PathResult: `${STORE}#PathResult as PathsFound`,
+  Trace: `${STORE}#Trace as TraceFound`,
+  TraceStop: `${PAGES}#TraceStopView`,
+  Gap: `${STORE}#GapView`,
+  GapConnection: `${PAGES}#GapConnectionView`,
+  GapEdge: `${PAGES}#GapRow`,
   ...Object.fromEntries(
     LABEL_KEYS.flatMap((label) => [
       [label, nodeView],

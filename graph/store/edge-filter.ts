@@ -14,6 +14,8 @@ export interface EdgeFilter {
   /** Binds only edges that have a role; edges of types without roles pass. */
   readonly roles?: readonly Role[];
   readonly includeInferred: boolean;
+  /** Binds only MANAGED_BY: what the register says of this year. */
+  readonly asOf?: string;
   /** Leaves out inferred edges below it; an edge without confidence counts as 1. */
   readonly minConfidence?: number;
 }

@@ -2,17 +2,30 @@ import type { Problem } from '../model/problem.ts';
 import type { Label } from '../ontology/labels.ts';
 import type { RelationshipType } from '../ontology/relationship-types.ts';
 import type { Role } from '../ontology/roles.ts';
+import type { CallOptions } from './call-options.ts';
+import type { AnalysisStore } from './analysis-requests.ts';
 import type { EdgeFilter } from './edge-filter.ts';
 import type { Page, PageArguments } from './page.ts';
 import type { EdgeSelection, EdgeView, NodeSelection, NodeView } from './selection.ts';
 
+export type {
+  CircleRequest,
+  GapPageRequest,
+  GapView,
+  Matrix,
+  MatrixRequest,
+  PairOrder,
+  PathRequest,
+  PathResult,
+  PathView,
+  Trace,
+  TraceRequest,
+  UnitPairRequest,
+  UnitSuggestionRequest,
+} from './analysis-requests.ts';
 export type { EdgeDirection, EdgeFilter, NeighborCount } from './edge-filter.ts';
+export type { CallOptions } from './call-options.ts';
 export type { Page, PageArguments, Position } from './page.ts';
-
-/** Passed with every call; the store stops its work and rejects with the signal's reason when it is aborted. */
-export interface CallOptions {
-  readonly signal?: AbortSignal;
-}
 
 /** Conditions on nodes; all must hold. */
 export interface NodeFilter {
@@ -25,6 +38,8 @@ export interface NodeFilter {
   /** With `unit`: in one of these roles. Without: in which any unit stands in one of them. */
   readonly roles?: readonly Role[];
   readonly hasLead?: boolean;
+  /** Nodes that each of these units is responsible for or assigned to, in one of the roles where some are named. */
+  readonly units?: readonly string[];
 }
 
 /** By place in the document (Units: the register's order), by name (in pinyin), or by degree, highest first; ties by id. */
@@ -111,7 +126,7 @@ export interface StoreMeta {
  * same in every store; an unknown id finds nothing. Rejects with `BadRequestError` for a request that makes no sense and
  * `StoreUnavailableError` when the data cannot be reached.
  */
-export interface GraphStore {
+export interface GraphStore extends AnalysisStore {
   meta(request: { readonly plan: NodeSelection }, options?: CallOptions): Promise<StoreMeta>;
   /** One answer per id asked for, in that order. */
   nodes(

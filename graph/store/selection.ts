@@ -1,3 +1,4 @@
+import type { RolePairCount, RowFilter } from '../analysis/unit-pairs.ts';
 import type { EdgeFilter, NeighborCount } from './edge-filter.ts';
 import type { Page, PageArguments } from './page.ts';
 import type { GraphEdge } from '../model/graph-edge.ts';
@@ -19,6 +20,34 @@ export interface ItemSelection {
   readonly degrees?: Readonly<Record<string, { readonly includeInferred: boolean }>>;
   readonly neighborCounts?: Readonly<Record<string, { readonly includeInferred: boolean }>>;
   readonly expansions?: Readonly<Record<string, Expansion>>;
+  /** Of a Unit: the bodies with which it shares rows. */
+  readonly shares?: Readonly<Record<string, ShareExpansion>>;
+  /** Of a Unit: the bodies that carry its work on by the end of a year. */
+  readonly successors?: Readonly<Record<string, { readonly asOf: number; readonly node: NodeSelection }>>;
+}
+
+/** What to fetch with a pair of units. */
+export interface UnitPairSelection {
+  readonly unit: NodeSelection;
+  /** The shared rows by place, at most so many. */
+  readonly assignments?: { readonly first: number; readonly node: NodeSelection };
+}
+
+/** The pairs that a unit stands in, most shared first. */
+export interface ShareExpansion extends PageArguments {
+  readonly filter: RowFilter;
+  readonly minShared: number;
+  readonly pair: UnitPairSelection;
+}
+
+/** Two units, in the order of their ids, with what they share. */
+export interface UnitPairView {
+  readonly units: readonly NodeView[];
+  readonly count: number;
+  /** The count relative to chance: count × rows ÷ (rows of the one × rows of the other). */
+  readonly relative: number;
+  readonly byRoles: readonly RolePairCount[];
+  readonly assignments?: readonly NodeView[];
 }
 
 /** One step from a node to a page of its neighbors. */
@@ -53,6 +82,8 @@ export interface NodeView {
   readonly degrees: Readonly<Record<string, number>>;
   readonly neighborCounts: Readonly<Record<string, readonly NeighborCount[]>>;
   readonly expansions: Readonly<Record<string, Page<Neighbor>>>;
+  readonly shares?: Readonly<Record<string, Page<UnitPairView>>>;
+  readonly successors?: Readonly<Record<string, readonly NodeView[]>>;
 }
 
 /** A neighbor and the graph's own edge that leads to it. */

@@ -5,6 +5,7 @@ import { formatErrorWith } from './errors/format-error.ts';
 import { LIMITS } from './limits.ts';
 import { guardPlugin } from './plugins/guard-plugin.ts';
 import { statusPlugin } from './plugins/status-plugin.ts';
+import { suggestionPlugin } from './plugins/suggestion-plugin.ts';
 import type { RequestContext } from './request-context.ts';
 import { buildResolvers } from './resolvers/index.ts';
 import { DOCUMENT_RULES } from './rules/index.ts';
@@ -43,6 +44,6 @@ export function createApolloServer(options: {
         log.error({}, String(message));
       },
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), guardPlugin, statusPlugin],
+    plugins: [ApolloServerPluginLandingPageDisabled(), guardPlugin, statusPlugin, suggestionPlugin],
   });
 }

@@ -10,6 +10,16 @@ export const LIMITS = {
   limit: 1000,
   /** Steps of a subgraph. */
   depth: 6,
+  /** Edges of a path. */
+  pathLength: 6,
+  /** Steps of a chain of a trace. */
+  chainLength: 8,
+  /** Units named in one question about what they share. */
+  sharingUnits: 100,
+  /** Cells of a responsibility matrix. */
+  matrixCells: 20_000,
+  /** Units suggested for a name that none bears. */
+  suggestions: 5,
   /** Rows of a list that takes no `first`. */
   listSize: 1000,
   /** Characters of a search and of `nameContains`. */

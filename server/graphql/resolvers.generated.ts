@@ -7,13 +7,17 @@ import type { UnitKind } from '../../graph/ontology/unit-kinds.ts';
 import type { Bound } from '../../graph/ontology/bounds.ts';
 import type { NodeOrder } from '../../graph/store/graph-store.ts';
 import type { EdgeDirection } from '../../graph/store/graph-store.ts';
+import type { PairOrder } from '../../graph/store/graph-store.ts';
+import type { GapKind } from '../../graph/analysis/find-gaps.ts';
+import type { Cause } from '../../graph/analysis/find-gaps.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeView, EdgeView } from '../../graph/store/selection.ts';
+import type { NodeView, EdgeView, UnitPairView } from '../../graph/store/selection.ts';
 import type { Ground } from '../../graph/model/provenance.ts';
 import type { Quantity as QuantityValue } from '../../graph/ontology/property.ts';
-import type { StoreMeta } from '../../graph/store/graph-store.ts';
+import type { StoreMeta, Matrix, PathView, PathResult as PathsFound, Trace as TraceFound, GapView } from '../../graph/store/graph-store.ts';
 import type { Problem as ProblemFound } from '../../graph/model/problem.ts';
-import type { ConnectionView, NeighborConnectionView, NeighborRow, SearchConnectionView, SearchRow, ProblemConnectionView, ProblemRow, NodeConnectionView, NodeRow } from './connections/connection-view.ts';
+import type { ConnectionView, NeighborConnectionView, NeighborRow, SearchConnectionView, SearchRow, ProblemConnectionView, ProblemRow, UnitPairConnectionView, UnitPairRow, UnitCircleView, MatrixLineView, TraceStopView, GapConnectionView, GapRow, NodeConnectionView, NodeRow } from './connections/connection-view.ts';
+import type { RolePairCount as RolePairCounted } from '../../graph/analysis/unit-pairs.ts';
 import type { RequestContext } from './request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -224,6 +228,8 @@ export type { Basis };
 
 export type { Bound };
 
+export type { Cause };
+
 /** A main direction (主攻方向) or one of the points under it. */
 export type Direction = Node & {
   /** Its parts, in the order of the document. */
@@ -348,6 +354,38 @@ export type Facet = {
   /** The label. */
   readonly label: NodeLabel;
 };
+
+/** Something that one would look for in a plan and that is not there. */
+export type Gap = {
+  /** Whether the document does not say it or was not understood. */
+  readonly cause: Cause;
+  /** What is missing. */
+  readonly kind: GapKind;
+  /** Where it is missing. */
+  readonly node: Node;
+  /** One sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** Where this page stands among the pages. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of gaps. */
+export type GapEdge = {
+  /** The place after which the next page starts. */
+  readonly cursor: Scalars['String']['output'];
+  /** The gap. */
+  readonly node: Gap;
+};
+
+export type { GapKind };
 
 /** A development goal, the goal of an action, or one statement or dated milestone of such a goal. */
 export type Goal = Node & {
@@ -561,6 +599,26 @@ export type Limit = {
   readonly name: Scalars['String']['output'];
   /** Its value. */
   readonly value: Scalars['Int']['output'];
+};
+
+/** What one unit is responsible for. */
+export type MatrixCell = {
+  /** The rows of the division of work that say so, by place. */
+  readonly assignments: ReadonlyArray<Scalars['ID']['output']>;
+  /** The item. */
+  readonly column: Scalars['ID']['output'];
+  /** The roles in which it is responsible. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The unit. */
+  readonly row: Scalars['ID']['output'];
+};
+
+/** A row or a column of the matrix. */
+export type MatrixLine = {
+  /** The unit, or the item. */
+  readonly node: Node;
+  /** How many cells it has. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A policy measure or a part of the implementation chapter. */
@@ -798,6 +856,8 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type { PairOrder };
+
 /** One line of the document with its place: the ground that every fact stands on. */
 export type Passage = Node & {
   /** Of a cell: its column. */
@@ -883,6 +943,24 @@ export type PassageEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node. */
   readonly node: Passage;
+};
+
+/** A walk through the graph: one node more than edges; an edge may be walked against its direction. */
+export type Path = {
+  /** The product of the confidences of its edges, from 0 to 1; an edge that is not inferred counts as 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The edges between them, with their grounds. */
+  readonly edges: ReadonlyArray<Edge>;
+  /** The nodes, from the start on. */
+  readonly nodes: ReadonlyArray<Node>;
+};
+
+/** Simple paths between two nodes. */
+export type PathResult = {
+  /** The paths: shortest first, then by confidence, then by ids. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Whether there are more. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** A document as published: number, title, issuer, dates, validity. */
@@ -1215,6 +1293,8 @@ export type Query = {
   readonly assignments: AssignmentConnection;
   /** Directions (主攻方向), filtered and in order. */
   readonly directions: DirectionConnection;
+  /** What is missing in a plan, by kind and place, each with its cause. */
+  readonly gaps: GapConnection;
   /** Goals (目标), filtered and in order. */
   readonly goals: GoalConnection;
   /** Indicators (指标), filtered and in order. */
@@ -1229,6 +1309,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Passages (段落), filtered and in order. */
   readonly passages: PassageConnection;
+  /** Simple paths between two nodes. A plan or a passage is only ever an end of one. */
+  readonly paths: PathResult;
   /** Plans (规划), filtered and in order. */
   readonly plans: PlanConnection;
   /** Principles (原则), filtered and in order. */
@@ -1237,14 +1319,24 @@ export type Query = {
   readonly problems: ProblemConnection;
   /** Projects (工程), filtered and in order. */
   readonly projects: ProjectConnection;
+  /** Who is responsible for what, as a matrix; one with more cells than `meta.limits` allows is refused. */
+  readonly responsibilityMatrix: ResponsibilityMatrix;
   /** Nodes by words: names, short names, aliases, pinyin, initials and passages, from one Chinese character on. */
   readonly search: SearchConnection;
+  /** The rows in which all the units named stand, by place. */
+  readonly sharedAssignments: AssignmentConnection;
   /** The nodes within some steps of the given ones, nearest first, and the edges among them. At depth 0: the edges among the given ones. */
   readonly subgraph: Subgraph;
   /** Tasks (任务), filtered and in order. */
   readonly tasks: TaskConnection;
-  /** One unit by its id, or by a name, a full name or an alias exactly as written; one of the two is to be given. */
+  /** The chains from a goal or an indicator down to what `to` names: over indicators, supporters, parts, the wholes of items and the projects that implement them. From a project (or towards goals) the other way. */
+  readonly trace: Trace;
+  /** One unit by its id, or by a name, a full name, an alias or an English name exactly as written; one of the two is to be given. Where no unit bears the name, `extensions.suggestions` names those with a name like it. */
   readonly unit?: Maybe<Unit>;
+  /** The circles of units that share more among each other than with the rest, largest first, as the Louvain method finds them in the pairs weighted by what they share relative to chance. */
+  readonly unitCircles: ReadonlyArray<UnitCircle>;
+  /** Which bodies share rows with which: two units are a pair where both stand in the same row of the division of work. */
+  readonly unitPairs: UnitPairConnection;
   /** Units (单位), filtered and in order. */
   readonly units: UnitConnection;
 };
@@ -1274,6 +1366,16 @@ export type QueryDirectionsArgs = {
   filter?: InputMaybe<NodeFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: NodeOrder;
+};
+
+
+/** The questions that can be asked. Every label of the ontology adds its own connection (`goals`, `tasks`, `units` …). */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeInferred?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  plan?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1326,6 +1428,18 @@ export type QueryPassagesArgs = {
 
 
 /** The questions that can be asked. Every label of the ontology adds its own connection (`goals`, `tasks`, `units` …). */
+export type QueryPathsArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  includeInferred?: Scalars['Boolean']['input'];
+  maxLength?: Scalars['Int']['input'];
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** The questions that can be asked. Every label of the ontology adds its own connection (`goals`, `tasks`, `units` …). */
 export type QueryPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NodeFilter>;
@@ -1362,12 +1476,32 @@ export type QueryProjectsArgs = {
 
 
 /** The questions that can be asked. Every label of the ontology adds its own connection (`goals`, `tasks`, `units` …). */
+export type QueryResponsibilityMatrixArgs = {
+  columns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  includeInferred?: Scalars['Boolean']['input'];
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  rows?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** The questions that can be asked. Every label of the ontology adds its own connection (`goals`, `tasks`, `units` …). */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   labels?: InputMaybe<ReadonlyArray<NodeLabel>>;
   plan?: InputMaybe<Scalars['ID']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. Every label of the ontology adds its own connection (`goals`, `tasks`, `units` …). */
+export type QuerySharedAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  units: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1394,9 +1528,38 @@ export type QueryTasksArgs = {
 
 
 /** The questions that can be asked. Every label of the ontology adds its own connection (`goals`, `tasks`, `units` …). */
+export type QueryTraceArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  includeInferred?: Scalars['Boolean']['input'];
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<ReadonlyArray<NodeLabel>>;
+};
+
+
+/** The questions that can be asked. Every label of the ontology adds its own connection (`goals`, `tasks`, `units` …). */
 export type QueryUnitArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. Every label of the ontology adds its own connection (`goals`, `tasks`, `units` …). */
+export type QueryUnitCirclesArgs = {
+  minShared?: Scalars['Int']['input'];
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** The questions that can be asked. Every label of the ontology adds its own connection (`goals`, `tasks`, `units` …). */
+export type QueryUnitPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  minShared?: Scalars['Int']['input'];
+  orderBy?: PairOrder;
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
 };
 
 
@@ -1418,7 +1581,25 @@ export type Range = {
 
 export type { RelationshipType };
 
+/** Units against what they are responsible for. Sparse: only cells with an assignment, and the lines that have one. */
+export type ResponsibilityMatrix = {
+  /** The cells, by the unit's place, then by the item's. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** The tasks, projects, actions and measures, by place. */
+  readonly columns: ReadonlyArray<MatrixLine>;
+  /** The units, by place. */
+  readonly rows: ReadonlyArray<MatrixLine>;
+};
+
 export type { Role };
+
+/** How often two units stand in one role each in the same row. */
+export type RolePairCount = {
+  /** In how many rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The role of the one and the role of the other. */
+  readonly roles: ReadonlyArray<Role>;
+};
 
 /** A page of hits, best first. */
 export type SearchConnection = {
@@ -1564,6 +1745,28 @@ export type Totals = {
   readonly nodes: Scalars['Int']['output'];
 };
 
+/** Chains from a goal or an indicator down to what serves it, or from an item up to its goals. */
+export type Trace = {
+  /** The chains: by confidence, then by length, then by place in the plan. */
+  readonly chains: ReadonlyArray<Path>;
+  /** Where the chains start. */
+  readonly from: Node;
+  /** Where other chains stop, by depth, then by place. */
+  readonly stops: ReadonlyArray<TraceStop>;
+  /** Whether there are more. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A node at which a chain arrived and from which none reaches a label asked for. */
+export type TraceStop = {
+  /** How many steps from the start. */
+  readonly depth: Scalars['Int']['output'];
+  /** The node. */
+  readonly node: Node;
+  /** Why the chain stops: one sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** How many edges a relationship type has. */
 export type TypeCount = {
   /** How many. */
@@ -1592,6 +1795,8 @@ export type Unit = Node & {
   readonly label: NodeLabel;
   /** Its level in the plan's hierarchy, 1 the highest. */
   readonly level?: Maybe<Scalars['Int']['output']>;
+  /** Who manages it by the structure of the state in a year; without `asOf` in 2016, the structure that the first plans name. */
+  readonly managedBy?: Maybe<Unit>;
   /** The document's wording without number and end mark; of a unit its customary name. */
   readonly name: Scalars['String']['output'];
   /** How many neighbors it has by type, direction, label and role, those over STATED_IN and MENTIONS not counted. */
@@ -1604,8 +1809,12 @@ export type Unit = Node & {
   readonly plan?: Maybe<Plan>;
   /** The grounds on which it stands. */
   readonly provenance: ReadonlyArray<Provenance>;
+  /** The bodies with which it shares rows of the division of work, most shared first. */
+  readonly shares: UnitPairConnection;
   /** The text drawn: number and 8 to 14 characters. */
   readonly shortName: Scalars['String']['output'];
+  /** The bodies that carry its work on after the reforms up to the end of a year; none where no reform had touched it. */
+  readonly successors: ReadonlyArray<Unit>;
 };
 
 
@@ -1621,6 +1830,12 @@ export type UnitAssignmentsArgs = {
 /** A body named in a plan or in the register, once, however it is spelled; collective phrases are of kind collective. */
 export type UnitDegreeArgs = {
   includeInferred?: Scalars['Boolean']['input'];
+};
+
+
+/** A body named in a plan or in the register, once, however it is spelled; collective phrases are of kind collective. */
+export type UnitManagedByArgs = {
+  asOf?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1642,6 +1857,28 @@ export type UnitNeighborsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
+
+/** A body named in a plan or in the register, once, however it is spelled; collective phrases are of kind collective. */
+export type UnitSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  minShared?: Scalars['Int']['input'];
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+
+/** A body named in a plan or in the register, once, however it is spelled; collective phrases are of kind collective. */
+export type UnitSuccessorsArgs = {
+  asOf: Scalars['Int']['input'];
+};
+
+/** Units that share more among each other than with the rest. */
+export type UnitCircle = {
+  /** The units, by place; at least two. */
+  readonly units: ReadonlyArray<Unit>;
+};
+
 /** A page of units. */
 export type UnitConnection = {
   /** The rows of the page. */
@@ -1661,6 +1898,44 @@ export type UnitEdge = {
 };
 
 export type { UnitKind };
+
+/** Two bodies and the rows of the division of work in which both stand; collective phrases are no bodies. */
+export type UnitPair = {
+  /** The shared rows themselves, by place. */
+  readonly assignments: ReadonlyArray<Assignment>;
+  /** In how many of the rows they stand in which roles, in the order of `units`. */
+  readonly byRoles: ReadonlyArray<RolePairCount>;
+  /** In how many rows both stand. */
+  readonly count: Scalars['Int']['output'];
+  /** The count relative to what chance would give: count × rows ÷ (rows of the one × rows of the other), all under the same filter. */
+  readonly relative: Scalars['Float']['output'];
+  /** The two, in the order of their ids. */
+  readonly units: ReadonlyArray<Unit>;
+};
+
+
+/** Two bodies and the rows of the division of work in which both stand; collective phrases are no bodies. */
+export type UnitPairAssignmentsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of pairs of units. */
+export type UnitPairConnection = {
+  /** The rows of the page. */
+  readonly edges: ReadonlyArray<UnitPairEdge>;
+  /** Where this page stands among the pages. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of pairs of units. */
+export type UnitPairEdge = {
+  /** The place after which the next page starts. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: UnitPair;
+};
 
 
 
@@ -1744,6 +2019,7 @@ export type ResolversTypes = {
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  Cause: Cause;
   Direction: ResolverTypeWrapper<NodeView>;
   DirectionConnection: ResolverTypeWrapper<NodeConnectionView>;
   DirectionEdge: ResolverTypeWrapper<NodeRow>;
@@ -1751,6 +2027,10 @@ export type ResolversTypes = {
   EdgeDirection: EdgeDirection;
   Facet: ResolverTypeWrapper<Facet>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<GapView>;
+  GapConnection: ResolverTypeWrapper<GapConnectionView>;
+  GapEdge: ResolverTypeWrapper<GapRow>;
+  GapKind: GapKind;
   Goal: ResolverTypeWrapper<NodeView>;
   GoalConnection: ResolverTypeWrapper<NodeConnectionView>;
   GoalEdge: ResolverTypeWrapper<NodeRow>;
@@ -1763,6 +2043,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Limit: ResolverTypeWrapper<Limit>;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  MatrixLine: ResolverTypeWrapper<MatrixLineView>;
   Measure: ResolverTypeWrapper<NodeView>;
   MeasureConnection: ResolverTypeWrapper<NodeConnectionView>;
   MeasureEdge: ResolverTypeWrapper<NodeRow>;
@@ -1775,9 +2057,12 @@ export type ResolversTypes = {
   NodeLabel: NodeLabel;
   NodeOrder: NodeOrder;
   PageInfo: ResolverTypeWrapper<ConnectionView>;
+  PairOrder: PairOrder;
   Passage: ResolverTypeWrapper<NodeView>;
   PassageConnection: ResolverTypeWrapper<NodeConnectionView>;
   PassageEdge: ResolverTypeWrapper<NodeRow>;
+  Path: ResolverTypeWrapper<PathView>;
+  PathResult: ResolverTypeWrapper<PathsFound>;
   Plan: ResolverTypeWrapper<NodeView>;
   PlanConnection: ResolverTypeWrapper<NodeConnectionView>;
   PlanEdge: ResolverTypeWrapper<NodeRow>;
@@ -1795,7 +2080,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Range: ResolverTypeWrapper<Range>;
   RelationshipType: RelationshipType;
+  ResponsibilityMatrix: ResolverTypeWrapper<Matrix>;
   Role: Role;
+  RolePairCount: ResolverTypeWrapper<RolePairCounted>;
   SearchConnection: ResolverTypeWrapper<SearchConnectionView>;
   SearchEdge: ResolverTypeWrapper<SearchRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1804,11 +2091,17 @@ export type ResolversTypes = {
   TaskConnection: ResolverTypeWrapper<NodeConnectionView>;
   TaskEdge: ResolverTypeWrapper<NodeRow>;
   Totals: ResolverTypeWrapper<Totals>;
+  Trace: ResolverTypeWrapper<TraceFound>;
+  TraceStop: ResolverTypeWrapper<TraceStopView>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Unit: ResolverTypeWrapper<NodeView>;
+  UnitCircle: ResolverTypeWrapper<UnitCircleView>;
   UnitConnection: ResolverTypeWrapper<NodeConnectionView>;
   UnitEdge: ResolverTypeWrapper<NodeRow>;
   UnitKind: UnitKind;
+  UnitPair: ResolverTypeWrapper<UnitPairView>;
+  UnitPairConnection: ResolverTypeWrapper<UnitPairConnectionView>;
+  UnitPairEdge: ResolverTypeWrapper<UnitPairRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1826,6 +2119,9 @@ export type ResolversParentTypes = {
   Edge: EdgeView;
   Facet: Facet;
   Float: Scalars['Float']['output'];
+  Gap: GapView;
+  GapConnection: GapConnectionView;
+  GapEdge: GapRow;
   Goal: NodeView;
   GoalConnection: NodeConnectionView;
   GoalEdge: NodeRow;
@@ -1837,6 +2133,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LabelCount: LabelCount;
   Limit: Limit;
+  MatrixCell: MatrixCell;
+  MatrixLine: MatrixLineView;
   Measure: NodeView;
   MeasureConnection: NodeConnectionView;
   MeasureEdge: NodeRow;
@@ -1850,6 +2148,8 @@ export type ResolversParentTypes = {
   Passage: NodeView;
   PassageConnection: NodeConnectionView;
   PassageEdge: NodeRow;
+  Path: PathView;
+  PathResult: PathsFound;
   Plan: NodeView;
   PlanConnection: NodeConnectionView;
   PlanEdge: NodeRow;
@@ -1866,6 +2166,8 @@ export type ResolversParentTypes = {
   Quantity: QuantityValue;
   Query: Record<PropertyKey, never>;
   Range: Range;
+  ResponsibilityMatrix: Matrix;
+  RolePairCount: RolePairCounted;
   SearchConnection: SearchConnectionView;
   SearchEdge: SearchRow;
   String: Scalars['String']['output'];
@@ -1874,10 +2176,16 @@ export type ResolversParentTypes = {
   TaskConnection: NodeConnectionView;
   TaskEdge: NodeRow;
   Totals: Totals;
+  Trace: TraceFound;
+  TraceStop: TraceStopView;
   TypeCount: TypeCount;
   Unit: NodeView;
+  UnitCircle: UnitCircleView;
   UnitConnection: NodeConnectionView;
   UnitEdge: NodeRow;
+  UnitPair: UnitPairView;
+  UnitPairConnection: UnitPairConnectionView;
+  UnitPairEdge: UnitPairRow;
 };
 
 export type ActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
@@ -1949,6 +2257,8 @@ export type BasisResolvers = EnumResolverSignature<{ INFERRED?: any, REGISTER?: 
 
 export type BoundResolvers = EnumResolverSignature<{ AT_LEAST?: any, AT_MOST?: any, LESS_THAN?: any, MORE_THAN?: any }, ResolversTypes['Bound']>;
 
+export type CauseResolvers = EnumResolverSignature<{ NOT_STATED?: any, NOT_UNDERSTOOD?: any }, ResolversTypes['Cause']>;
+
 export type DirectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Direction'] = ResolversParentTypes['Direction']> = {
   children?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<DirectionChildrenArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<DirectionDegreeArgs, 'includeInferred'>>;
@@ -1998,6 +2308,26 @@ export type FacetResolvers<ContextType = RequestContext, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['NodeLabel'], ParentType, ContextType>;
 };
+
+export type GapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GapKindResolvers = EnumResolverSignature<{ ASSIGNMENT_WITHOUT_TARGET?: any, GOAL_WITHOUT_PROJECT?: any, INDICATOR_WITHOUT_FIGURE?: any, INDICATOR_WITHOUT_SUPPORTER?: any, ONLY_COLLECTIVE_UNITS?: any, TASK_WITHOUT_LEAD?: any }, ResolversTypes['GapKind']>;
 
 export type GoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2084,6 +2414,18 @@ export type LimitResolvers<ContextType = RequestContext, ParentType extends Reso
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MatrixCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MatrixLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixLine'] = ResolversParentTypes['MatrixLine']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   children?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<MeasureChildrenArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MeasureDegreeArgs, 'includeInferred'>>;
@@ -2159,6 +2501,8 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PairOrderResolvers = EnumResolverSignature<{ COUNT?: any, RELATIVE?: any }, ResolversTypes['PairOrder']>;
+
 export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<PassageDegreeArgs, 'includeInferred'>>;
@@ -2192,6 +2536,17 @@ export type PassageConnectionResolvers<ContextType = RequestContext, ParentType 
 export type PassageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -2328,6 +2683,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first' | 'orderBy'>>;
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryAssignmentsArgs, 'first' | 'orderBy'>>;
   directions?: Resolver<ResolversTypes['DirectionConnection'], ParentType, ContextType, RequireFields<QueryDirectionsArgs, 'first' | 'orderBy'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'includeInferred'>>;
   goals?: Resolver<ResolversTypes['GoalConnection'], ParentType, ContextType, RequireFields<QueryGoalsArgs, 'first' | 'orderBy'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'orderBy'>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, RequireFields<QueryMeasuresArgs, 'first' | 'orderBy'>>;
@@ -2335,14 +2691,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'first' | 'orderBy'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'includeInferred' | 'maxLength' | 'to'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first' | 'orderBy'>>;
   principles?: Resolver<ResolversTypes['PrincipleConnection'], ParentType, ContextType, RequireFields<QueryPrinciplesArgs, 'first' | 'orderBy'>>;
   problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<QueryProblemsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
+  responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, RequireFields<QueryResponsibilityMatrixArgs, 'includeInferred'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  sharedAssignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QuerySharedAssignmentsArgs, 'first' | 'units'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'ids' | 'includeInferred' | 'limit'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'orderBy'>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'first' | 'from' | 'includeInferred' | 'to'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<QueryUnitArgs>>;
+  unitCircles?: Resolver<ReadonlyArray<ResolversTypes['UnitCircle']>, ParentType, ContextType, RequireFields<QueryUnitCirclesArgs, 'minShared'>>;
+  unitPairs?: Resolver<ResolversTypes['UnitPairConnection'], ParentType, ContextType, RequireFields<QueryUnitPairsArgs, 'first' | 'minShared' | 'orderBy'>>;
   units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first' | 'orderBy'>>;
 };
 
@@ -2353,7 +2715,18 @@ export type RangeResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type RelationshipTypeResolvers = EnumResolverSignature<{ COVERS?: any, IMPLEMENTS?: any, LEADS?: any, MANAGED_BY?: any, MEASURES?: any, MENTIONS?: any, PARTICIPATES_IN?: any, PART_OF?: any, RESPONSIBLE_FOR?: any, STATED_IN?: any, SUCCEEDED_BY?: any, SUPPORTS?: any }, ResolversTypes['RelationshipType']>;
 
+export type ResponsibilityMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibilityMatrix'] = ResolversParentTypes['ResponsibilityMatrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers = EnumResolverSignature<{ ADVISER?: any, ASSESSOR?: any, IMPLEMENTER?: any, LEAD?: any, PARTICIPANT?: any, RESPONSIBLE?: any, SUPPORTER?: any }, ResolversTypes['Role']>;
+
+export type RolePairCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RolePairCount'] = ResolversParentTypes['RolePairCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -2412,6 +2785,19 @@ export type TotalsResolvers<ContextType = RequestContext, ParentType extends Res
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TraceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['TraceStop']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TraceStopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraceStop'] = ResolversParentTypes['TraceStop']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -2427,14 +2813,21 @@ export type UnitResolvers<ContextType = RequestContext, ParentType extends Resol
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['NodeLabel'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  managedBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitManagedByArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighborCounts?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<UnitNeighborCountsArgs, 'includeInferred'>>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<UnitNeighborsArgs, 'direction' | 'first' | 'includeInferred'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  shares?: Resolver<ResolversTypes['UnitPairConnection'], ParentType, ContextType, RequireFields<UnitSharesArgs, 'first' | 'minShared'>>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<UnitSuccessorsArgs, 'asOf'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitCircleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitCircle'] = ResolversParentTypes['UnitCircle']> = {
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type UnitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
@@ -2450,6 +2843,25 @@ export type UnitEdgeResolvers<ContextType = RequestContext, ParentType extends R
 
 export type UnitKindResolvers = EnumResolverSignature<{ COLLECTIVE?: any, CONGRESS_COURT_PROCURATORATE?: any, CONSTITUENT_DEPARTMENT?: any, DIRECTLY_AFFILIATED_AGENCY?: any, ENTERPRISE?: any, LOCAL?: any, MILITARY?: any, PARTY_ORGAN?: any, PEOPLES_ORGANIZATION?: any, PUBLIC_INSTITUTION?: any, SOCIAL_ORGANIZATION?: any, STATE_BUREAU?: any, STATE_COUNCIL_OFFICE?: any, UNKNOWN?: any, WORKING_OFFICE?: any }, ResolversTypes['UnitKind']>;
 
+export type UnitPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitPair'] = ResolversParentTypes['UnitPair']> = {
+  assignments?: Resolver<ReadonlyArray<ResolversTypes['Assignment']>, ParentType, ContextType, RequireFields<UnitPairAssignmentsArgs, 'first'>>;
+  byRoles?: Resolver<ReadonlyArray<ResolversTypes['RolePairCount']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relative?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type UnitPairConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitPairConnection'] = ResolversParentTypes['UnitPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitPairEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitPairEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitPairEdge'] = ResolversParentTypes['UnitPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitPair'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Action?: ActionResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;
@@ -2459,12 +2871,17 @@ export type Resolvers<ContextType = RequestContext> = {
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
   Basis?: BasisResolvers;
   Bound?: BoundResolvers;
+  Cause?: CauseResolvers;
   Direction?: DirectionResolvers<ContextType>;
   DirectionConnection?: DirectionConnectionResolvers<ContextType>;
   DirectionEdge?: DirectionEdgeResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   EdgeDirection?: EdgeDirectionResolvers;
   Facet?: FacetResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapKind?: GapKindResolvers;
   Goal?: GoalResolvers<ContextType>;
   GoalConnection?: GoalConnectionResolvers<ContextType>;
   GoalEdge?: GoalEdgeResolvers<ContextType>;
@@ -2475,6 +2892,8 @@ export type Resolvers<ContextType = RequestContext> = {
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixLine?: MatrixLineResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
@@ -2486,9 +2905,12 @@ export type Resolvers<ContextType = RequestContext> = {
   NodeLabel?: NodeLabelResolvers;
   NodeOrder?: NodeOrderResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairOrder?: PairOrderResolvers;
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
@@ -2506,7 +2928,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Range?: RangeResolvers<ContextType>;
   RelationshipType?: RelationshipTypeResolvers;
+  ResponsibilityMatrix?: ResponsibilityMatrixResolvers<ContextType>;
   Role?: RoleResolvers;
+  RolePairCount?: RolePairCountResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
@@ -2514,10 +2938,16 @@ export type Resolvers<ContextType = RequestContext> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   Totals?: TotalsResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  TraceStop?: TraceStopResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UnitCircle?: UnitCircleResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitKind?: UnitKindResolvers;
+  UnitPair?: UnitPairResolvers<ContextType>;
+  UnitPairConnection?: UnitPairConnectionResolvers<ContextType>;
+  UnitPairEdge?: UnitPairEdgeResolvers<ContextType>;
 };
 

@@ -26,7 +26,7 @@ export function graphqlHandler(
         search: new URL(request.originalUrl, 'http://localhost').search,
         body: request.body,
       },
-      context: () => Promise.resolve({ store: options.store, signal }),
+      context: () => Promise.resolve({ store: options.store, signal, suggestions: [] }),
     });
     send(request, response, answer, tag);
   };

@@ -1,5 +1,6 @@
 import type { PlanGraph } from '../../graph/model/plan-graph.ts';
 import type { GraphStore } from '../../graph/store/graph-store.ts';
+import { describeAnalysis } from './analysis.contract.ts';
 import { describeNeighbors } from './neighbors.contract.ts';
 import { describeNodePages } from './node-pages.contract.ts';
 import { describeRandomGraph } from './random-graph.contract.ts';
@@ -18,6 +19,7 @@ export function describeGraphStore(name: string, open: OpenStore): void {
     describeNeighbors,
     describeSubgraph,
     describeSearch,
+    describeAnalysis,
     describeRandomGraph,
   ]) {
     part(name, open);

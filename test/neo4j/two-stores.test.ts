@@ -42,6 +42,32 @@ const ARGUMENTS: Readonly<Record<string, (graph: PlanGraph) => readonly string[]
     `ids: ${JSON.stringify(idsOf(graph, 'Unit').slice(0, 3))}, depth: 1, limit: 12, minConfidence: 0.5`,
     `ids: ${JSON.stringify(idsOf(graph, 'Unit').slice(0, 9))}, depth: 0`,
   ],
+  paths: (graph) => [
+    `from: "${idsOf(graph, 'Unit')[0] ?? ''}", to: "${idsOf(graph, 'Goal')[0] ?? ''}", maxLength: 5, first: 9`,
+    `from: "${idsOf(graph, 'Task')[0] ?? ''}", to: "${idsOf(graph, 'Passage')[3] ?? ''}", types: [STATED_IN, PART_OF]`,
+  ],
+  trace: (graph) => [
+    ...idsOf(graph, 'Goal')
+      .slice(0, 6)
+      .map((id) => `from: "${id}"`),
+    `from: "${idsOf(graph, 'Indicator').at(-1) ?? ''}", to: [Task, Action], first: 5`,
+    `from: "${idsOf(graph, 'Project')[0] ?? ''}", includeInferred: false`,
+  ],
+  unitPairs: (graph) => [
+    'first: 9',
+    'orderBy: RELATIVE, minShared: 2, first: 9',
+    `roles: [LEAD, PARTICIPANT], plan: "${graph.documents[0]?.id ?? ''}", first: 5`,
+  ],
+  unitCircles: () => ['minShared: 1', 'minShared: 2, roles: [PARTICIPANT]'],
+  sharedAssignments: (graph) => [
+    `units: ${JSON.stringify(idsOf(graph, 'Unit').slice(0, 1))}, first: 9`,
+    `units: ${JSON.stringify(graph.edges.flatMap(({ type, source, target }) => (type === 'LEADS' && target === graph.edges.find((edge) => edge.type === 'LEADS')?.target ? [source] : [])))}, roles: [LEAD]`,
+  ],
+  responsibilityMatrix: (graph) => [
+    `roles: [LEAD], plan: "${graph.documents[0]?.id ?? ''}"`,
+    `rows: ${JSON.stringify(idsOf(graph, 'Unit').slice(0, 9))}, includeInferred: false`,
+  ],
+  gaps: () => ['first: 50', 'kinds: [GOAL_WITHOUT_PROJECT, TASK_WITHOUT_LEAD], includeInferred: false'],
 };
 const PAGE_ARGUMENTS = ['first: 7', 'orderBy: NAME, first: 5', 'orderBy: DEGREE, first: 5'];
 

@@ -13,6 +13,9 @@ export function edgePasses(filter: Omit<EdgeFilter, 'direction'>): (incident: In
     return (
       types.has(edge.type) &&
       (roles === undefined || role === undefined || roles.has(role)) &&
+      (filter.asOf === undefined ||
+        edge.type !== 'MANAGED_BY' ||
+        (edge.properties.asOf ?? []).includes(filter.asOf)) &&
       isBelieved(standing, filter)
     );
   };

@@ -4,7 +4,9 @@ import { planOf } from '../../analysis/plan-of.ts';
 import type { GraphEdge } from '../../model/graph-edge.ts';
 import type { GraphNode } from '../../model/graph-node.ts';
 import { nodeIdFromOutside, type NodeId } from '../../model/ids.ts';
+import type { Skeleton } from '../../analysis/skeleton.ts';
 import type { Page } from '../graph-store.ts';
+import { unitPairs } from '../questions/sharing.ts';
 import type {
   EdgeSelection,
   EdgeView,
@@ -13,18 +15,17 @@ import type {
   Neighbor,
   NodeSelection,
   NodeView,
+  ShareExpansion,
+  UnitPairView,
 } from '../selection.ts';
+import { answerFromSkeleton } from './answer-from-skeleton.ts';
 import { incidentPasses } from './edge-filter.ts';
+import type { Expander } from './expander.ts';
 import type { GraphIndex, Incident } from './index-graph.ts';
-import { keysetPage } from './keyset-page.ts';
+import { keysetPage } from '../keyset-page.ts';
+import { successorsAsOf } from './successors.ts';
 import { neighborCounts } from './neighbor-counts.ts';
-import type { Pace } from './pace.ts';
-
-/** Fetches nodes and edges with what a selection asks of them. */
-export interface Expander {
-  node(node: GraphNode, selection: NodeSelection): Promise<NodeView>;
-  edge(edge: GraphEdge, selection: EdgeSelection): Promise<EdgeView>;
-}
+import type { Pace } from '../pace.ts';
 
 /** The values of a record replaced one after the other. */
 async function mapRecord<T, R>(
@@ -54,7 +55,7 @@ function startsOf(index: GraphIndex, node: GraphNode, withParts: boolean): reado
 }
 
 /** An expander over one graph that keeps to a pace. */
-export function createExpander(index: GraphIndex, pace: Pace): Expander {
+export function createExpander(index: GraphIndex, pace: Pace, skeleton: () => Skeleton): Expander {
   async function nodes(ids: readonly NodeId[], selection: NodeSelection): Promise<readonly NodeView[]> {
     const views: NodeView[] = [];
     for (const id of ids) {
@@ -91,6 +92,11 @@ export function createExpander(index: GraphIndex, pace: Pace): Expander {
     return { rows: neighbors, ...page };
   }
 
+  async function shares(unit: GraphNode, expansion: ShareExpansion): Promise<Page<UnitPairView>> {
+    const question = unitPairs({ ...expansion, order: 'COUNT' }, unit.id);
+    return await answerFromSkeleton(question, { skeleton: skeleton(), index, expander, pace });
+  }
+
   async function viewNode(node: GraphNode, selection: NodeSelection): Promise<NodeView> {
     if (pace.due()) await pace.rest();
     const wanted: ItemSelection = selection[node.label] ?? {};
@@ -107,6 +113,14 @@ export function createExpander(index: GraphIndex, pace: Pace): Expander {
         neighborCounts(index.incidents(node.id), belief),
       ),
       expansions: await mapRecord(wanted.expansions, (expansion) => expand(node, expansion)),
+      ...(wanted.shares !== undefined && {
+        shares: await mapRecord(wanted.shares, (expansion) => shares(node, expansion)),
+      }),
+      ...(wanted.successors !== undefined && {
+        successors: await mapRecord(wanted.successors, ({ asOf, node: selection }) =>
+          nodes(successorsAsOf(index, node, asOf), selection),
+        ),
+      }),
     };
   }
 
@@ -124,5 +138,6 @@ export function createExpander(index: GraphIndex, pace: Pace): Expander {
     };
   }
 
-  return { node: viewNode, edge: viewEdge };
+  const expander: Expander = { node: viewNode, edge: viewEdge };
+  return expander;
 }

@@ -31,6 +31,7 @@ export interface Incident extends EdgeAttributes {
 export interface GraphIndex {
   readonly graph: PlanGraph;
   node(id: string): GraphNode | undefined;
+  edge(id: string): GraphEdge | undefined;
   /** The place of a node of this graph. */
   place(node: GraphNode): Place;
   /** A label's nodes by place. */
@@ -100,6 +101,7 @@ export function indexGraph(graph: PlanGraph): GraphIndex {
   return {
     graph,
     node: (id) => (net.hasNode(id) ? net.getNodeAttribute(id, 'node') : undefined),
+    edge: (id) => (net.hasEdge(id) ? net.getEdgeAttribute(id, 'edge') : undefined),
     place,
     labelled: (label) => byLabel.get(label) ?? [],
     incidents(id) {

@@ -1,15 +1,19 @@
 import type { PlanGraph } from '../../model/plan-graph.ts';
 import { LABEL_KEYS } from '../../ontology/labels.ts';
 import { RELATIONSHIP_TYPE_KEYS } from '../../ontology/relationship-types.ts';
+import { buildSkeleton, type Skeleton } from '../../analysis/skeleton.ts';
+import { skeletonEdge, skeletonNode } from '../../analysis/skeleton-parts.ts';
 import { dataVersion } from '../data-version.ts';
 import type { CallOptions, GraphStore, StoreMeta } from '../graph-store.ts';
 import { orderProblems } from '../order-problems.ts';
 import type { NodeView } from '../selection.ts';
+import { createAnalysisStore } from '../questions/index.ts';
+import { answerFromSkeleton } from './answer-from-skeleton.ts';
 import { createExpander } from './expand.ts';
 import { createUnitFinder } from './find-unit.ts';
 import { indexGraph } from './index-graph.ts';
 import { createNodeOrders, nodePage } from './node-page.ts';
-import { createPace } from './pace.ts';
+import { createPace } from '../pace.ts';
 import { problemPage } from './problem-page.ts';
 import { createSearchIndex } from './search-index.ts';
 import { searchPage } from './search-page.ts';
@@ -26,12 +30,27 @@ export function createMemoryStore(graph: PlanGraph): GraphStore {
   const typeCounts = new Map<string, number>();
   for (const { type } of graph.edges) typeCounts.set(type, (typeCounts.get(type) ?? 0) + 1);
 
+  let built: Skeleton | undefined;
+  /** The bare graph, built when it is first asked for. */
+  function skeleton(): Skeleton {
+    built ??= buildSkeleton({
+      nodes: graph.nodes.map(skeletonNode),
+      edges: graph.edges.map(skeletonEdge),
+      problems: graph.problems,
+    });
+    return built;
+  }
+
   function begin(options: CallOptions | undefined) {
     const pace = createPace(options?.signal);
-    return { index, orders, searchIndex, pace, expander: createExpander(index, pace) };
+    return { index, orders, searchIndex, pace, expander: createExpander(index, pace, skeleton) };
   }
 
   return {
+    ...createAnalysisStore(async (question, options) => {
+      const { expander, pace } = begin(options);
+      return await answerFromSkeleton(question, { skeleton: skeleton(), index, expander, pace });
+    }),
     async meta(request, options): Promise<StoreMeta> {
       const { expander } = begin(options);
       const plans: NodeView[] = [];

@@ -40,7 +40,7 @@ function ofUnit(index: GraphIndex, unit: string, inRoles: (edge: GraphEdge) => b
 
 /** Compiles a filter into one condition; a unit's own edges count in the plan of the filter where it names one. */
 export function nodeCondition(index: GraphIndex, filter: NodeFilter): Condition {
-  const { plan, level, ids, unit, roles, hasLead } = filter;
+  const { plan, level, ids, unit, units, roles, hasLead } = filter;
   const conditions: Condition[] = [];
   const wantedRoles: ReadonlySet<Role | undefined> | undefined = roles && new Set(roles);
   const inRoles = (edge: GraphEdge) => wantedRoles === undefined || wantedRoles.has(edgeRole(edge));
@@ -60,6 +60,7 @@ export function nodeCondition(index: GraphIndex, filter: NodeFilter): Condition 
     conditions.push((node) => wanted.has(node.id));
   }
   if (unit !== undefined) conditions.push(ofUnit(index, unit, inRoles));
+  for (const each of units ?? []) conditions.push(ofUnit(index, each, inRoles));
   if (plan !== undefined) conditions.push((node) => index.isOfPlan(node, plan));
   if (level !== undefined) conditions.push((node) => node.properties.level === level);
   if (filter.nameContains !== undefined) conditions.push(nameContains(filter.nameContains));

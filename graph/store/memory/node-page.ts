@@ -4,11 +4,11 @@ import type { GraphNode } from '../../model/graph-node.ts';
 import type { Label } from '../../ontology/labels.ts';
 import type { NodeOrder, NodePageRequest, Page, Position } from '../graph-store.ts';
 import type { NodeView } from '../selection.ts';
-import type { Expander } from './expand.ts';
+import type { Expander } from './expander.ts';
 import type { GraphIndex } from './index-graph.ts';
-import { keysetPage } from './keyset-page.ts';
+import { keysetPage } from '../keyset-page.ts';
 import { nodeCondition } from './node-filter.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from '../pace.ts';
 
 interface OrderedNode {
   readonly node: GraphNode;

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Page, ProblemPageRequest } from '../graph-store.ts';
 import type { OrderedProblem } from '../order-problems.ts';
-import { keysetPage } from './keyset-page.ts';
-import type { Pace } from './pace.ts';
+import { keysetPage } from '../keyset-page.ts';
+import type { Pace } from '../pace.ts';
 
 /** One page of findings. */
 export async function problemPage(

@@ -11,7 +11,7 @@ import {
 import type { GraphNode } from '../../model/graph-node.ts';
 import { LABEL_KEYS } from '../../ontology/labels.ts';
 import type { GraphIndex } from './index-graph.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from '../pace.ts';
 
 interface Entry {
   readonly node: GraphNode;

@@ -2,10 +2,10 @@ import { searchQuery } from '../../analysis/search-query.ts';
 import { LABEL_KEYS, labelRank } from '../../ontology/labels.ts';
 import type { Position, SearchHit, SearchPage, SearchRequest } from '../graph-store.ts';
 import { highlightsOf } from '../search-highlights.ts';
-import type { Expander } from './expand.ts';
+import type { Expander } from './expander.ts';
 import type { GraphIndex } from './index-graph.ts';
-import { keysetPage } from './keyset-page.ts';
-import type { Pace } from './pace.ts';
+import { keysetPage } from '../keyset-page.ts';
+import type { Pace } from '../pace.ts';
 import type { RankedNode, SearchIndex } from './search-index.ts';
 
 /** One page of hits: by tier, then label, then place. */

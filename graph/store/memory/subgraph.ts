@@ -4,9 +4,9 @@ import type { Subgraph, SubgraphRequest } from '../graph-store.ts';
 import { mostNodesCounted } from '../subgraph-bounds.ts';
 import type { EdgeView, NodeView } from '../selection.ts';
 import { edgePasses } from './edge-filter.ts';
-import type { Expander } from './expand.ts';
+import type { Expander } from './expander.ts';
 import type { GraphIndex, Incident } from './index-graph.ts';
-import type { Pace } from './pace.ts';
+import type { Pace } from '../pace.ts';
 
 interface Walk {
   /** Nearest first; within a step in the order of neighbors of the nodes before. */

@@ -6,7 +6,9 @@ import { labelRank } from '../../ontology/labels.ts';
 import type { GraphStore, NodeOrder, Position } from '../graph-store.ts';
 import { highlightsOf } from '../search-highlights.ts';
 import { mostNodesCounted } from '../subgraph-bounds.ts';
+import { createAnalysisStore } from '../questions/index.ts';
 import { createAskDatabase } from './ask-database.ts';
+import { createAskSkeleton } from './ask-skeleton.ts';
 import { openDriver, type DatabaseAddress } from './open-driver.ts';
 import { readMeta, type MetaRow } from './statements/read-meta.ts';
 import { readProblem, type ProblemRow } from './statements/read-problem.ts';
@@ -43,6 +45,7 @@ export function createNeo4jStore(address: DatabaseAddress): GraphStore {
   const ask = createAskDatabase(driver, address.database);
 
   return {
+    ...createAnalysisStore(createAskSkeleton(ask)),
     async meta(request, options) {
       const [row] = await ask(metaStatement(request.plan), options);
       return readMeta(row as unknown as MetaRow, request.plan);

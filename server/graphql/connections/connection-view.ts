@@ -1,6 +1,14 @@
 import type { Problem } from '../../../graph/model/problem.ts';
-import type { Page, Position, SearchHit, SearchPage } from '../../../graph/store/graph-store.ts';
-import type { Neighbor, NodeView } from '../../../graph/store/selection.ts';
+import type {
+  GapView,
+  Matrix,
+  Page,
+  Position,
+  SearchHit,
+  SearchPage,
+  Trace,
+} from '../../../graph/store/graph-store.ts';
+import type { Neighbor, NodeView, UnitPairView } from '../../../graph/store/selection.ts';
 import { decodeCursor, type CursorScope } from './cursor.ts';
 
 /** A page of the store on its way to a connection: with it, what its cursors belong to and whether rows precede it. */
@@ -33,6 +41,20 @@ export type SearchRow = RowView<SearchHit>;
 export type ProblemConnectionView = ConnectionView<Problem>;
 /** A row of a page of problems. */
 export type ProblemRow = RowView<Problem>;
+/** A page of pairs of units. */
+export type UnitPairConnectionView = ConnectionView<UnitPairView>;
+/** A row of a page of pairs of units. */
+export type UnitPairRow = RowView<UnitPairView>;
+/** A page of gaps. */
+export type GapConnectionView = ConnectionView<GapView>;
+/** A row of a page of gaps. */
+export type GapRow = RowView<GapView>;
+/** The units of a circle. */
+export type UnitCircleView = readonly NodeView[];
+/** A line of the matrix. */
+export type MatrixLineView = Matrix['rows'][number];
+/** Where chains stop. */
+export type TraceStopView = Trace['stops'][number];
 
 /** The rows of a page, each with what its cursor belongs to. */
 export function rowsOf<T>({ page, scope }: ConnectionView<T>): RowView<T>[] {

@@ -3,6 +3,7 @@ import { covers } from './covers.ts';
 import type { ExpansionField } from './expansion-field.ts';
 import { children, parent } from './hierarchy.ts';
 import { goals, indicators } from './measures.ts';
+import { managedBy } from './managed-by.ts';
 import { mentions } from './mentions.ts';
 import { neighbors } from './neighbors.ts';
 import { leads, participants, parties } from './parties.ts';
@@ -27,5 +28,6 @@ export const EXPANSION_FIELDS: Readonly<Record<string, ExpansionField>> = {
   parties,
   covers,
   assignments,
+  managedBy,
   mentions,
 };

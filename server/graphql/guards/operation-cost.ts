@@ -13,7 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { appliesTo } from '../selection/collect-fields.ts';
-import { FIELD_WEIGHTS, PARTS_OF_A_PAGE, USUAL_LIST_SIZE } from './cost-weights.ts';
+import { FIELD_WEIGHTS, LIST_SIZES, PARTS_OF_A_PAGE, USUAL_LIST_SIZE } from './cost-weights.ts';
 import type { GuardedOperation } from './guarded-operation.ts';
 
 /**
@@ -83,5 +83,8 @@ function sizeOf(
   if (!isList || PARTS_OF_A_PAGE.has(`${parent.name}.${field.name}`)) return { rows: 1, isPage: false };
   if (field.name === 'edges' && parent.name.endsWith('Connection')) return { rows: 1, isPage: false };
   const ids = args['ids'];
-  return { rows: Array.isArray(ids) ? ids.length : USUAL_LIST_SIZE, isPage: false };
+  return {
+    rows: Array.isArray(ids) ? ids.length : (LIST_SIZES[`${parent.name}.${field.name}`] ?? USUAL_LIST_SIZE),
+    isPage: false,
+  };
 }

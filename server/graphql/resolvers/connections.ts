@@ -1,6 +1,6 @@
 import type { Problem } from '../../../graph/model/problem.ts';
-import type { SearchHit } from '../../../graph/store/graph-store.ts';
-import type { Neighbor, NodeView } from '../../../graph/store/selection.ts';
+import type { GapView, SearchHit } from '../../../graph/store/graph-store.ts';
+import type { Neighbor, NodeView, UnitPairView } from '../../../graph/store/selection.ts';
 import { LABEL_KEYS } from '../../../graph/ontology/labels.ts';
 import { rowsOf, type ConnectionView, type RowView } from '../connections/connection-view.ts';
 import { encodeCursor } from '../connections/cursor.ts';
@@ -47,5 +47,9 @@ export const connectionResolvers: Resolvers = {
   SearchEdge: { cursor, ...searchEdgeResolvers },
   ProblemConnection: connectionOf<Problem>(),
   ProblemEdge: { cursor, node: ({ value }) => value },
+  UnitPairConnection: connectionOf<UnitPairView>(),
+  UnitPairEdge: { cursor, node: ({ value }) => value },
+  GapConnection: connectionOf<GapView>(),
+  GapEdge: { cursor, node: ({ value }) => value },
   PageInfo: pageInfo,
 };

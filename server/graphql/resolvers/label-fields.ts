@@ -1,7 +1,9 @@
 import { LABELS, type Label } from '../../../graph/ontology/labels.ts';
 import type { NodeView } from '../../../graph/store/selection.ts';
+import { responsePath } from '../selection/response-path.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 import { readEdges, readNeighborConnection, readNode, readNodeConnection, readNodes } from './expansions.ts';
+import { shares } from './sharing.ts';
 
 const goalOrIndicator = { supporters: readNeighborConnection };
 const outlineItem = { parent: readNode, children: readNodes, supports: readEdges };
@@ -23,7 +25,17 @@ export const labelFields: Pick<Resolvers, Label> = {
   Action: divisibleItem,
   Measure: divisibleItem,
   Assignment: { leads: readNodes, participants: readNodes, parties: readEdges, covers: readNodes },
-  Unit: { assignments: readNodeConnection },
+  Unit: {
+    assignments: readNodeConnection,
+    managedBy: readNode,
+    shares,
+    successors: ({ successors, node }, _args, _context, info) => {
+      const path = responsePath(info.path);
+      const units = successors?.[path];
+      if (units === undefined) throw new Error(`The store did not fetch ${path} of ${node.id}.`);
+      return units;
+    },
+  },
   Passage: { mentions: readEdges },
 };
 

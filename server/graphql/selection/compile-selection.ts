@@ -5,10 +5,14 @@ import type {
   Expansion,
   ItemSelection,
   NodeSelection,
+  ShareExpansion,
+  UnitPairSelection,
 } from '../../../graph/store/selection.ts';
+import { rowFilter } from '../arguments/row-filter.ts';
 import { pageArguments } from '../connections/connection-view.ts';
 import { cursorScope } from '../connections/cursor.ts';
 import { EXPANSION_FIELDS, type ExpansionField } from '../expansions/index.ts';
+import type { RequireFields, UnitSharesArgs } from '../resolvers.generated.ts';
 import { mergeEdgeSelections, mergeItemSelections, mergeNodeSelections } from './merge-selections.ts';
 import { possibleTypes, subfields, subfieldsNamed, type RequestedField } from './requested-field.ts';
 
@@ -20,6 +24,11 @@ export function compileNodeSelection(fields: readonly RequestedField[]): NodeSel
 /** What the store is to fetch for the edges that some fields return. */
 export function compileEdgeSelection(fields: readonly RequestedField[]): EdgeSelection {
   return new SelectionCompiler().edges(fields);
+}
+
+/** What the store is to fetch for the pairs of units that some fields return. */
+export function compilePairSelection(fields: readonly RequestedField[]): UnitPairSelection {
+  return new SelectionCompiler().pairs(fields);
 }
 
 /**
@@ -37,6 +46,15 @@ class SelectionCompiler {
 
   edges(fields: readonly RequestedField[]): EdgeSelection {
     return mergeEdgeSelections(fields.map((field) => this.#edgesOf(field)));
+  }
+
+  pairs(fields: readonly RequestedField[]): UnitPairSelection {
+    const rows = subfieldsNamed(fields, 'assignments');
+    const first = Math.max(0, ...rows.map((field) => Number(field.arguments['first'])));
+    return {
+      unit: this.nodes(subfieldsNamed(fields, 'units')),
+      ...(rows.length > 0 && { assignments: { first, node: this.nodes(rows) } }),
+    };
   }
 
   #nodesOf(field: RequestedField): NodeSelection {
@@ -73,11 +91,30 @@ class SelectionCompiler {
         return { degrees: { [field.path]: { includeInferred } } };
       case 'neighborCounts':
         return { neighborCounts: { [field.path]: { includeInferred } } };
+      case 'shares':
+        return { shares: { [field.path]: this.#sharesOf(field) } };
+      case 'successors':
+        return {
+          successors: {
+            [field.path]: { asOf: Number(field.arguments['asOf']), node: this.nodes([field]) },
+          },
+        };
       default: {
         const expansion = EXPANSION_FIELDS[field.name];
         return expansion ? { expansions: { [field.path]: this.#expansionOf(field, expansion) } } : {};
       }
     }
+  }
+
+  #sharesOf(field: RequestedField): ShareExpansion {
+    const args = field.arguments as RequireFields<UnitSharesArgs, 'first' | 'minShared'>;
+    const counted = subfieldsNamed([field], 'totalCount').length > 0;
+    return {
+      filter: rowFilter(args),
+      minShared: args.minShared,
+      ...pageArguments(args, cursorScope(field.name, field.arguments), counted),
+      pair: this.pairs(subfieldsNamed(subfieldsNamed([field], 'edges'), 'node')),
+    };
   }
 
   #expansionOf(field: RequestedField, { shape, step }: ExpansionField): Expansion {

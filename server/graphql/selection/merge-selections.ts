@@ -25,6 +25,8 @@ export function mergeItemSelections(items: readonly ItemSelection[]): ItemSelect
       ...(all.neighborCounts &&
         item.neighborCounts && { neighborCounts: { ...all.neighborCounts, ...item.neighborCounts } }),
       ...(all.expansions && item.expansions && { expansions: { ...all.expansions, ...item.expansions } }),
+      ...(all.shares && item.shares && { shares: { ...all.shares, ...item.shares } }),
+      ...(all.successors && item.successors && { successors: { ...all.successors, ...item.successors } }),
     }),
     {},
   );

@@ -31,6 +31,9 @@ export function edgeConditions(
     ...(filter.roles === undefined
       ? []
       : [`(${edge}.role IS NULL OR ${edge}.role IN ${parameters.add([...filter.roles])})`]),
+    ...(filter.asOf === undefined
+      ? []
+      : [`(type(${edge}) <> 'MANAGED_BY' OR ${parameters.add(filter.asOf)} IN ${edge}.asOf)`]),
     ...beliefConditions(edge, filter, parameters),
   ];
 }

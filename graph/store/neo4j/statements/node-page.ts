@@ -24,13 +24,19 @@ function chargeExists(label: Label, condition: string): string {
 }
 
 function filterConditions(label: Label, filter: NodeFilter, parameters: Parameters): readonly string[] {
-  const { plan, level, nameContains, unit, roles, hasLead } = filter;
+  const { plan, level, nameContains, unit, units, roles, hasLead } = filter;
   const conditions: string[] = [];
   if (plan !== undefined && label === 'Unit') conditions.push(`${parameters.add(plan)} IN n.plans`);
   if (level !== undefined) conditions.push(`n.level = ${parameters.add(int(level))}`);
   if (nameContains !== undefined) {
     const fragment = parameters.add(filterName(nameContains));
     conditions.push(`any(name IN n.filterNames WHERE name CONTAINS ${fragment})`);
+  }
+  for (const each of units ?? []) {
+    const inRoles = roles === undefined ? '' : ` AND charge.role IN ${parameters.add([...roles])}`;
+    conditions.push(
+      `EXISTS { MATCH (of:Entity)-[charge:${IN_CHARGE}]->(n) WHERE of.id = ${parameters.add(each)} AND of.load = '${UNITS_LOAD}'${inRoles} }`,
+    );
   }
   if (roles !== undefined && (unit === undefined || label === 'Unit')) {
     conditions.push(chargeExists(label, `charge.role IN ${parameters.add([...roles])}`));
@@ -48,7 +54,8 @@ export function nodePageStatement(request: NodePageRequest): Statement {
   const limit = parameters.add(int(first + 1));
   const conditions = filterConditions(label, filter, parameters);
   const passed = after === undefined ? [] : [`${key} > ${parameters.add(positionKey(after))}`];
-  const unit = filter.unit === undefined ? undefined : parameters.add(filter.unit);
+  const from = filter.unit ?? (label === 'Unit' ? undefined : filter.units?.[0]);
+  const unit = from === undefined ? undefined : parameters.add(from);
   const ids = filter.ids === undefined ? undefined : parameters.add([...filter.ids]);
   const inRoles =
     filter.roles === undefined ? '' : ` AND charge.role IN ${parameters.add([...filter.roles])}`;

@@ -3,6 +3,8 @@ import type { ItemSelection, NodeSelection } from '../../selection.ts';
 import { COMMON_COLUMNS, LABELS_WITH_COLUMNS, ownColumns } from '../records/node-record.ts';
 import { beliefConditions, typesOf } from './edge-conditions.ts';
 import { projectExpansion } from './project-expansion.ts';
+import { projectShares } from './project-shares.ts';
+import { projectSuccessors } from './project-successors.ts';
 import type { Projector } from './projector.ts';
 
 /** The labels that are fetched alike, in the order of the ontology; those fetched bare are left out. */
@@ -74,6 +76,12 @@ function projectItem(
   });
   Object.values(item.expansions ?? {}).forEach((expansion, at) => {
     parts.push(`x${at}: ${projectExpansion(node, expansion, ofLabels, projector)}`);
+  });
+  Object.values(item.shares ?? {}).forEach((expansion, at) => {
+    parts.push(`s${at}: ${projectShares(node, expansion, ofLabels, projector)}`);
+  });
+  Object.values(item.successors ?? {}).forEach((wanted, at) => {
+    parts.push(`u${at}: ${projectSuccessors(node, wanted, ofLabels, projector)}`);
   });
   return `{${parts.join(', ')}}`;
 }

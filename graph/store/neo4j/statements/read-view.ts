@@ -1,6 +1,7 @@
 import { clausePosition, neighborPosition } from '../../../analysis/neighbor-order.ts';
 import { placeOf } from '../../../analysis/sort-keys.ts';
 import type { Label } from '../../../ontology/labels.ts';
+import type { RolePairCount } from '../../../analysis/unit-pairs.ts';
 import type { NeighborCount, Page } from '../../graph-store.ts';
 import { compareNeighborCounts } from '../../neighbor-count-order.ts';
 import type {
@@ -11,7 +12,10 @@ import type {
   Neighbor,
   NodeSelection,
   NodeView,
+  ShareExpansion,
+  UnitPairView,
 } from '../../selection.ts';
+import { pairPosition } from '../../pair-order.ts';
 import { fromEdgeRank, fromEdgeRecord, type EdgeRecord } from '../records/edge-record.ts';
 import { fromNodeRecord, type NodeRecord } from '../records/node-record.ts';
 
@@ -83,6 +87,40 @@ function readExpansion({ rows, total }: ExpansionRow, expansion: Expansion): Pag
   };
 }
 
+interface ShareRow {
+  readonly one: NodeRow;
+  readonly two: NodeRow;
+  readonly count: number;
+  readonly relative: number;
+  readonly byRoles: readonly RolePairCount[];
+  readonly assignments?: readonly NodeRow[];
+}
+
+/** The page of pairs that `projectShares` gives. */
+function readShares(
+  { rows, total }: { readonly rows: readonly ShareRow[]; readonly total?: number },
+  { pair, first }: ShareExpansion,
+): Page<UnitPairView> {
+  return {
+    rows: rows.slice(0, first).map(({ one, two, count, relative, byRoles, assignments }) => {
+      const units = [readNode(one, pair.unit), readNode(two, pair.unit)];
+      const position = pairPosition({ count, relative, units: units.map(({ node }) => node) }, 'COUNT');
+      const value = {
+        units,
+        count,
+        relative,
+        byRoles,
+        ...(pair.assignments !== undefined && {
+          assignments: (assignments ?? []).map((row) => readNode(row, pair.assignments?.node ?? {})),
+        }),
+      };
+      return { position, value };
+    }),
+    hasNextPage: rows.length > first,
+    ...(total !== undefined && { totalCount: total }),
+  };
+}
+
 /** A node with what was selected of it, from what `projectNode` gave. */
 export function readNode({ common, own, view = {} }: NodeRow, selection: NodeSelection): NodeView {
   const item: ItemSelection = selection[common.label] ?? {};
@@ -99,6 +137,16 @@ export function readNode({ common, own, view = {} }: NodeRow, selection: NodeSel
     expansions: readNumbered(item.expansions, 'x', view, (raw, expansion) =>
       readExpansion(raw as ExpansionRow, expansion),
     ),
+    ...(item.shares !== undefined && {
+      shares: readNumbered(item.shares, 's', view, (raw, expansion) =>
+        readShares(raw as Parameters<typeof readShares>[0], expansion),
+      ),
+    }),
+    ...(item.successors !== undefined && {
+      successors: readNumbered(item.successors, 'u', view, (raw, { node: selected }) =>
+        (raw as readonly NodeRow[]).map((each) => readNode(each, selected)),
+      ),
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { comparePositions } from '../../analysis/compare-positions.ts';
-import type { PageArguments, Position } from '../graph-store.ts';
+import { comparePositions } from '../analysis/compare-positions.ts';
+import type { PageArguments, Position } from './graph-store.ts';
 import type { Pace } from './pace.ts';
 
 /** Rows in their order, how to tell a row's position, and which rows to keep. */
