@@ -8,7 +8,7 @@ export function unitByNameStatement(name: string, selection: NodeSelection): Sta
   const projector = createProjector();
   const key = projector.parameters.add(foldText(name));
   const text =
-    `${SERVED_LOADS} MATCH (n:Entity) WHERE n.load = '${UNITS_LOAD}' AND n.label = 'Unit' ` +
+    `${SERVED_LOADS} MATCH (n:Entity) WHERE n.load = '${UNITS_LOAD}' AND n.label = 'Unit' AND n.placeKey IS NOT NULL ` +
     `WITH loads, n, [each IN n.unitNames WHERE substring(each, 1) = ${key} | left(each, 1)] AS ranks WHERE size(ranks) > 0 ` +
     `WITH loads, n ORDER BY ranks[0], n.placeKey LIMIT 1 RETURN ${projector.node('n', selection)} AS row`;
   return { name: 'unitByName', text, values: projector.parameters.values };
