@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import { formatErrorWith } from './errors/format-error.ts';
 import { LIMITS } from './limits.ts';
 import { guardPlugin } from './plugins/guard-plugin.ts';
+import { reportPlugin } from './plugins/report-plugin.ts';
 import { statusPlugin } from './plugins/status-plugin.ts';
 import type { RequestContext } from './request-context.ts';
 import { buildResolvers } from './resolvers/index.ts';
@@ -43,6 +44,6 @@ export function createApolloServer(options: {
         log.error({}, String(message));
       },
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), guardPlugin, statusPlugin],
+    plugins: [ApolloServerPluginLandingPageDisabled(), guardPlugin, statusPlugin, reportPlugin],
   });
 }
