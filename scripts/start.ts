@@ -56,6 +56,7 @@ async function start(files: readonly string[], options: StartOptions, root: stri
     log: pino({ level: config.logLevel }, pino.destination(2)),
     metrics: createMetrics({ process: true }),
     clientFolder: join(root, 'dist', 'client'),
+    consoleFolder: join(root, 'dist', 'console'),
   });
   const listening = await listen(app, config);
   process.stdout.write(`Plan Atlas is at ${listening.url}\n`);

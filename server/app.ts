@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphStore } from '../graph/store/graph-store.ts';
+import { readQuestions } from './console/read-questions.ts';
 import { createCostBucket } from './cost-bucket.ts';
 import { createApolloServer } from './graphql/apollo-server.ts';
 import { LIMITS } from './graphql/limits.ts';
 import { chargeRequest } from './http/charge-request.ts';
 import { clientFiles } from './http/client-files.ts';
+import { consolePage } from './http/console-page.ts';
 import { crossSiteGate } from './http/cross-site-gate.ts';
 import { errorHandler } from './http/error-handler.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
@@ -25,6 +27,8 @@ export interface AppOptions {
   readonly log: Log;
   /** The folder of the built page; without it only the API is served. */
   readonly clientFolder?: string;
+  /** The folder of the built console; without it browsers get what other clients get. */
+  readonly consoleFolder?: string;
   /** Whether clients may ask for the schema. */
   readonly introspection?: boolean;
   readonly timeoutMilliseconds?: number;
@@ -37,7 +41,7 @@ export interface AppOptions {
 
 /** The whole server as an Express app: the API at `/graphql`, the page at `/`, `/healthz`, `/readyz` and `/metrics`. */
 export async function createApp(options: AppOptions): Promise<Express> {
-  const { store, log, clientFolder, introspection = true } = options;
+  const { store, log, clientFolder, consoleFolder, introspection = true } = options;
   const { timeoutMilliseconds = LIMITS.timeoutMilliseconds, metrics = createMetrics() } = options;
   const bucket = options.bucket && createCostBucket(options.bucket);
   const apollo = createApolloServer({ log, introspection });
@@ -54,6 +58,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   app.get('/readyz', readyHandler(store));
   app.get('/metrics', metricsHandler(metrics));
   app.use(compression());
+  if (consoleFolder !== undefined) app.use(consolePage(resolve(consoleFolder), readQuestions()));
   if (bucket) app.use('/graphql', chargeRequest(bucket));
   app.use(
     '/graphql',

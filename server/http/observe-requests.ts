@@ -1,7 +1,8 @@
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Log } from '../log.ts';
 import type { Metrics, Route } from '../metrics.ts';
 import type { RequestReport } from '../request-report.ts';
+import { wantsConsole } from './console-page.ts';
 import { requestId } from './request-id.ts';
 
 const reports = new WeakMap<Response, RequestReport>();
@@ -18,7 +19,7 @@ export function observeRequests(log: Log, metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now();
     const report: RequestReport = { id: requestId(request.get('x-request-id')), codes: [] };
-    const route = routeOf(request.path, request.get('accept'));
+    const route = routeOf(request);
     reports.set(response, report);
     response.set('X-Request-Id', report.id);
     response.once('close', () => {
@@ -55,9 +56,10 @@ function outcomeOf(status: number, codes: readonly string[]): 'answered' | 'refu
   return status >= 400 || codes.length > 0 ? 'refused' : 'answered';
 }
 
-function routeOf(path: string, accept: string | undefined): Route {
-  if (path === '/graphql' || path === '/graphql/')
-    return accept?.includes('text/html') ? 'console' : 'graphql';
+function routeOf(request: Request): Route {
+  const { path } = request;
+  if (path.startsWith('/console/') || wantsConsole(request)) return 'console';
+  if (path === '/graphql' || path === '/graphql/') return 'graphql';
   if (path === '/healthz' || path === '/readyz') return 'health';
   if (path === '/metrics') return 'metrics';
   return 'page';
