@@ -25,7 +25,7 @@ export default defineConfig(
   },
   // The driver declares its plain settings as classes.
   {
-    files: ['graph/store/neo4j/**'],
+    files: ['graph/store/neo4j/**', 'test/neo4j/**'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },

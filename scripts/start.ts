@@ -7,15 +7,13 @@ import { createMemoryStore } from '../graph/store/memory/memory-store.ts';
 import { createNeo4jStore } from '../graph/store/neo4j/neo4j-store.ts';
 import type { GraphStore } from '../graph/store/graph-store.ts';
 import { createApp } from '../server/app.ts';
-import { ConfigError, readConfig, type Config } from '../server/config.ts';
+import { ConfigError, readConfig, type Config, type ConfigOptions } from '../server/config.ts';
 import { listen, ListenError } from '../server/listen.ts';
+import { createMetrics } from '../server/metrics.ts';
 import { buildPage } from './build-page.ts';
 import { readInput, shippedPlan, shippedRegister } from './read-inputs.ts';
 
-interface StartOptions {
-  readonly port?: string;
-  readonly host?: string;
-}
+type StartOptions = Pick<ConfigOptions, 'port' | 'host' | 'logLevel' | 'costPerMinute' | 'trustedProxies'>;
 
 /** `npm start`: builds the page where it is stale, reads the documents into the embedded store, and serves both. */
 export async function run(args: readonly string[], root: string): Promise<void> {
@@ -26,6 +24,15 @@ export async function run(args: readonly string[], root: string): Promise<void> 
     .argument('[file...]', 'documents or graph files to read')
     .option('-p, --port <number>', 'the port to listen on; 0 takes any free one (PORT, default 4000)')
     .option('--host <address>', 'the address to listen on (HOST, default 127.0.0.1)')
+    .option('--log-level <level>', 'silent, error, warn, info or debug (LOG_LEVEL, default info)')
+    .option(
+      '--cost-per-minute <number>',
+      'the cost that each client address may spend in a minute, this machine included; 0 for no limit (COST_PER_MINUTE, default 5000000, this machine free)',
+    )
+    .option(
+      '--trusted-proxies <number>',
+      'how many proxies stand before the server and tell the client address (TRUSTED_PROXIES, default 0)',
+    )
     .action(async (files: readonly string[], options: StartOptions) => {
       try {
         await start(files, options, root);
@@ -43,8 +50,14 @@ async function start(files: readonly string[], options: StartOptions, root: stri
   const config = readConfig(options);
   const store = openStore(config, files, root);
   if (await buildPage(root)) process.stdout.write('Built the page.\n');
-  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' });
-  const app = await createApp({ store, log, clientFolder: join(root, 'dist', 'client') });
+  const app = await createApp({
+    ...config,
+    store,
+    log: pino({ level: config.logLevel }, pino.destination(2)),
+    metrics: createMetrics({ process: true }),
+    clientFolder: join(root, 'dist', 'client'),
+    consoleFolder: join(root, 'dist', 'console'),
+  });
   const listening = await listen(app, config);
   process.stdout.write(`Plan Atlas is at ${listening.url}\n`);
   endOnSignal(async () => {

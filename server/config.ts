@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import { LIMITS } from './graphql/limits.ts';
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/** How much is logged. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What a client address that is not this machine's own may spend in a minute where nothing else is set. */
+const USUAL_COST_PER_MINUTE = 5_000_000;
 
 /** Where to reach a Neo4j database. */
 export interface Neo4jConfig {
@@ -12,6 +21,11 @@ export interface Neo4jConfig {
 export interface Config {
   readonly port: number;
   readonly host: string;
+  readonly logLevel: LogLevel;
+  /** How many proxies stand before the server. */
+  readonly trustedProxies: number;
+  /** The cost that a client address may spend in a minute; absent where nothing is limited. */
+  readonly bucket?: { readonly costPerMinute: number; readonly loopbackToo: boolean };
   /** Absent where the embedded store is wanted. */
   readonly neo4j?: Neo4jConfig;
 }
@@ -44,6 +58,31 @@ const SETTINGS = {
     schema: z.string().regex(/^[\w.:-]+$/),
     fallback: '127.0.0.1',
     must: 'must be a host name or an address',
+  },
+  logLevel: {
+    variable: 'LOG_LEVEL',
+    schema: z.enum(LOG_LEVELS),
+    fallback: 'info',
+    must: `must be one of ${LOG_LEVELS.join(', ')}`,
+  },
+  costPerMinute: {
+    variable: 'COST_PER_MINUTE',
+    schema: z
+      .string()
+      .regex(/^\d{1,12}$/)
+      .transform(Number)
+      .refine((cost) => cost === 0 || cost >= LIMITS.cost),
+    fallback: undefined,
+    must: `must be 0 for no limit, or at least ${LIMITS.cost}, which one operation may cost`,
+  },
+  trustedProxies: {
+    variable: 'TRUSTED_PROXIES',
+    schema: z
+      .string()
+      .regex(/^\d{1,2}$/)
+      .transform(Number),
+    fallback: '0',
+    must: 'must be how many proxies stand before the server',
   },
   neo4jUri: {
     variable: 'NEO4J_URI',
@@ -91,15 +130,22 @@ export function readConfig(
   };
   const port = read('port');
   const host = read('host');
+  const logLevel = read('logLevel') ?? 'info';
+  const costPerMinute = read('costPerMinute');
+  const trustedProxies = read('trustedProxies') ?? 0;
   const uri = read('neo4jUri');
   const username = read('neo4jUsername');
   const password = read('neo4jPassword');
   const database = read('neo4jDatabase');
   if (mistakes.length > 0 || port === undefined || host === undefined) throw new ConfigError(mistakes);
-  if (uri === undefined) return { port, host };
+  const bucket = {
+    costPerMinute: costPerMinute ?? USUAL_COST_PER_MINUTE,
+    loopbackToo: costPerMinute !== undefined,
+  };
+  const config = { port, host, logLevel, trustedProxies, ...(costPerMinute !== 0 && { bucket }) };
+  if (uri === undefined) return config;
   return {
-    port,
-    host,
+    ...config,
     neo4j: { uri, username: username ?? '', password: password ?? '', database: database ?? '' },
   };
 }

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import { formatErrorWith } from './errors/format-error.ts';
 import { LIMITS } from './limits.ts';
 import { guardPlugin } from './plugins/guard-plugin.ts';
+import { reportPlugin } from './plugins/report-plugin.ts';
 import { statusPlugin } from './plugins/status-plugin.ts';
 import { suggestionPlugin } from './plugins/suggestion-plugin.ts';
 import type { RequestContext } from './request-context.ts';
@@ -44,6 +45,12 @@ export function createApolloServer(options: {
         log.error({}, String(message));
       },
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), guardPlugin, statusPlugin, suggestionPlugin],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      guardPlugin,
+      statusPlugin,
+      suggestionPlugin,
+      reportPlugin,
+    ],
   });
 }

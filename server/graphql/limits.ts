@@ -44,7 +44,10 @@ export const LIMITS = {
   defaultMinConfidencePercent: Math.round(DEFAULT_MIN_CONFIDENCE * 100),
 } as const;
 
-/** The limits as `meta.limits` lists them. */
-export function listLimits(): readonly { readonly name: string; readonly value: number }[] {
-  return Object.entries(LIMITS).map(([name, value]) => ({ name, value }));
+/** The limits as `meta.limits` lists them, with the cost that the client's address may spend in a minute where that is limited. */
+export function listLimits(
+  costPerMinute?: number,
+): readonly { readonly name: string; readonly value: number }[] {
+  const limits = costPerMinute === undefined ? LIMITS : { ...LIMITS, costPerMinute };
+  return Object.entries(limits).map(([name, value]) => ({ name, value }));
 }

@@ -3,6 +3,7 @@ import { INTERNAL_MESSAGE } from '../graphql/errors/translate-error.ts';
 import { LIMITS } from '../graphql/limits.ts';
 import type { Log } from '../log.ts';
 import { httpError, HttpError } from './http-error.ts';
+import { reportOf } from './observe-requests.ts';
 
 /** Answers whatever went wrong outside GraphQL in the form of a GraphQL error, never with a stack trace. */
 export function errorHandler(log: Log): ErrorRequestHandler {
@@ -11,13 +12,16 @@ export function errorHandler(log: Log): ErrorRequestHandler {
       next(error);
       return;
     }
-    const { status, code, message } = refusalOf(error) ?? noted(error, log);
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+    const { status, code, message, details } = refusalOf(error) ?? noted(error, reportOf(response).id, log);
+    reportOf(response).codes = [code];
+    const { retryAfterSeconds } = details;
+    if (retryAfterSeconds !== undefined) response.set('Retry-After', String(retryAfterSeconds));
+    response.status(status).json({ errors: [{ message, extensions: { code, ...details } }] });
   };
 }
 
-function noted(error: unknown, log: Log): HttpError {
-  log.error({ err: error }, 'A request failed unforeseen.');
+function noted(error: unknown, requestId: string, log: Log): HttpError {
+  log.error({ requestId, err: error }, 'A request failed unforeseen.');
   return httpError('INTERNAL', INTERNAL_MESSAGE);
 }
 

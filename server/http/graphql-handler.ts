@@ -1,20 +1,28 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import type { FormattedExecutionResult } from 'graphql';
+import type { CostBucket } from '../cost-bucket.ts';
 import type { GraphStore } from '../../graph/store/graph-store.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { dataVersionTag } from './data-version-tag.ts';
+import { reportOf } from './observe-requests.ts';
 import { requestSignal } from './request-signal.ts';
 import { responseStatus } from './response-status.ts';
 
 /** Answers GraphQL over HTTP: POST and GET, each with a signal of its own, GET with an entity tag. */
 export function graphqlHandler(
   server: ApolloServer<RequestContext>,
-  options: { readonly store: GraphStore; readonly timeoutMilliseconds: number },
+  options: {
+    readonly store: GraphStore;
+    readonly timeoutMilliseconds: number;
+    readonly bucket?: CostBucket | undefined;
+  },
 ): RequestHandler {
+  const { store, bucket } = options;
   return async (request, response) => {
+    const report = reportOf(response);
     const signal = requestSignal(response, options.timeoutMilliseconds);
-    const tag = request.method === 'GET' ? await dataVersionTag(request, options.store, signal) : undefined;
+    const tag = request.method === 'GET' ? await dataVersionTag(request, store, signal) : undefined;
     if (tag !== undefined && isKnown(request, tag)) {
       response.status(304).set({ ETag: tag, Vary: 'Accept' }).end();
       return;
@@ -26,7 +34,7 @@ export function graphqlHandler(
         search: new URL(request.originalUrl, 'http://localhost').search,
         body: request.body,
       },
-      context: () => Promise.resolve({ store: options.store, signal, suggestions: [] }),
+      context: () => Promise.resolve({ store, signal, suggestions: [], report, address: request.ip, bucket }),
     });
     send(request, response, answer, tag);
   };

@@ -3,7 +3,8 @@ import helmet from 'helmet';
 
 /**
  * The security headers: everything from this server, no script but files, no frame around it. Styles may be inline, as
- * the drawing library sets them. Encryption is the business of whatever stands in front, so nothing is forced to HTTPS.
+ * the drawing library sets them; fonts may stand in a style, as the console's do. Encryption is the business of whatever
+ * stands in front, so nothing is forced to HTTPS.
  */
 export function securityHeaders(): RequestHandler {
   return helmet({
@@ -14,7 +15,7 @@ export function securityHeaders(): RequestHandler {
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
+        fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         workerSrc: ["'self'"],
         manifestSrc: ["'self'"],

@@ -20,7 +20,15 @@ describe('npm start', () => {
   it('lists its options', async () => {
     const { code, printed } = await runToEnd(['start', '--help']);
     expect(code).toBe(0);
-    for (const option of ['--port', '--host', '[file...]']) expect(printed).toContain(option);
+    const options = [
+      '--port',
+      '--host',
+      '--log-level',
+      '--cost-per-minute',
+      '--trusted-proxies',
+      '[file...]',
+    ];
+    for (const option of options) expect(printed).toContain(option);
   });
 
   it.each([

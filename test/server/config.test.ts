@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../server/config.ts';
 
+const USUAL = {
+  logLevel: 'info',
+  trustedProxies: 0,
+  bucket: { costPerMinute: 5_000_000, loopbackToo: false },
+};
+
 test('without settings the embedded store is served on the loopback', () => {
-  expect(readConfig({}, {})).toEqual({ port: 4000, host: '127.0.0.1' });
+  expect(readConfig({}, {})).toEqual({ port: 4000, host: '127.0.0.1', ...USUAL });
 });
 
 test('options win over the environment, and empty variables count as none', () => {
   expect(readConfig({ port: 0, host: 'localhost' }, { PORT: '5000', HOST: '0.0.0.0' })).toEqual({
     port: 0,
     host: 'localhost',
+    ...USUAL,
   });
-  expect(readConfig({}, { PORT: '5000', HOST: '' })).toEqual({ port: 5000, host: '127.0.0.1' });
+  expect(readConfig({}, { PORT: '5000', HOST: '' })).toEqual({ port: 5000, host: '127.0.0.1', ...USUAL });
 });
 
 test('an address of Neo4j brings its settings with it', () => {
@@ -21,6 +28,15 @@ test('an address of Neo4j brings its settings with it', () => {
     password: 'secret',
     database: 'neo4j',
   });
+});
+
+test('a limit of cost that is set counts for this machine too, and 0 is none', () => {
+  expect(readConfig({ costPerMinute: 100_000 }, {}).bucket).toEqual({
+    costPerMinute: 100_000,
+    loopbackToo: true,
+  });
+  expect(readConfig({}, { COST_PER_MINUTE: '0' }).bucket).toBeUndefined();
+  expect(() => readConfig({ costPerMinute: 99_999 }, {})).toThrow('--cost-per-minute must be 0 for no limit');
 });
 
 test('every mistake gets one sentence that names where it was made', () => {

@@ -76,6 +76,7 @@ test('a store that cannot be reached is 503 with a sentence', async () => {
         extensions: { code: 'STORE_UNAVAILABLE' },
       },
     ],
+    extensions: { cost: { requested: 1, limit: 100_000 } },
   });
 });
 

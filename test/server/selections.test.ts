@@ -124,15 +124,13 @@ test('one field twice under two names does not mix', async () => {
       b: plan { neighbors(labels: [Task]) { totalCount } }
     }
   }`);
-  expect(body).toEqual({
-    data: {
-      node: {
-        a: {
-          id: 'guofa-2016-1',
-          neighbors: { totalCount: 1, edges: [{ x: { id: 'guofa-2016-1/goal/1' }, y: { degree: 4 } }] },
-        },
-        b: { neighbors: { totalCount: 1 } },
+  expect(body.data).toEqual({
+    node: {
+      a: {
+        id: 'guofa-2016-1',
+        neighbors: { totalCount: 1, edges: [{ x: { id: 'guofa-2016-1/goal/1' }, y: { degree: 4 } }] },
       },
+      b: { neighbors: { totalCount: 1 } },
     },
   });
 });

@@ -9,6 +9,7 @@ export interface Answer {
   readonly headers: Headers;
   readonly body: {
     readonly data?: Record<string, unknown> | null;
+    readonly extensions?: Readonly<Record<string, unknown>>;
     readonly errors?: readonly {
       readonly message: string;
       readonly path?: readonly (string | number)[];
@@ -21,6 +22,8 @@ export interface Answer {
 export interface Served {
   readonly url: string;
   readonly logged: unknown[];
+  /** The lines about requests that are over. */
+  readonly observed: Record<string, unknown>[];
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
@@ -34,11 +37,16 @@ export async function serveStore(
   const note = (data: object, message: string): void => {
     logged.push({ data, message });
   };
-  const log: Log = { info: () => undefined, warn: note, error: note };
+  const observed: Record<string, unknown>[] = [];
+  const observe = (data: object): void => {
+    observed.push({ ...data });
+  };
+  const log: Log = { info: observe, warn: note, error: note };
   const listening = await listen(await createApp({ store, log, ...options }), { host: '127.0.0.1', port: 0 });
   return {
     url: `${listening.url}/graphql`,
     logged,
+    observed,
     async ask(query, variables = {}) {
       const response = await fetch(`${listening.url}/graphql`, {
         method: 'POST',

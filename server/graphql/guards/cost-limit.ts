@@ -1,11 +1,9 @@
 import { requestError } from '../errors/request-error.ts';
 import { LIMITS } from '../limits.ts';
 import type { GuardedOperation } from './guarded-operation.ts';
-import { operationCost } from './operation-cost.ts';
 
 /** Refuses an operation that may return too much, and says what it costs. */
-export function checkCost(operation: GuardedOperation): void {
-  const cost = operationCost(operation);
+export function checkCost(operation: GuardedOperation, cost: number): void {
   if (cost <= LIMITS.cost) return;
   throw requestError(
     'COST_LIMIT_EXCEEDED',

@@ -13,9 +13,9 @@ const FIELD_CHECKS: readonly ((field: GuardedField) => void)[] = [
 ];
 
 /** Refuses an operation that its variables make wrong or too large, before any resolver runs. */
-export function checkOperation(operation: GuardedOperation): void {
+export function checkOperation(operation: GuardedOperation, cost: number): void {
   eachField(operation, (field) => {
     for (const check of FIELD_CHECKS) check(field);
   });
-  checkCost(operation);
+  checkCost(operation, cost);
 }

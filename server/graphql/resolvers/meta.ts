@@ -11,4 +11,7 @@ export const meta: NonNullable<QueryResolvers['meta']> = (_root, _args, context,
   );
 
 /** The part of Meta that is no business of the store's. */
-export const metaResolvers: MetaResolvers = { limits: () => listLimits() };
+export const metaResolvers: MetaResolvers = {
+  limits: (_meta, _args, { bucket, address }) =>
+    listLimits(bucket?.limits(address) === true ? bucket.costPerMinute : undefined),
+};
