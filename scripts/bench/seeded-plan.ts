@@ -7,7 +7,8 @@ export function seededNumbers(seed: number): () => number {
   };
 }
 
-const WORDS =
+/** Words that plans are full of. */
+export const WORDS =
   '推进 加快 建设 数据 资源 平台 网络 安全 政务 服务 产业 创新 技术 标准 共享 开放 应用 农业 工业 教育 医疗 交通 能源 环境 社会 治理 人才 资金 示范 监测 预警 云计算 物联网 宽带 卫星 电子 商务 物流 金融 文化'.split(
     ' ',
   );
