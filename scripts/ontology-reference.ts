@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASES } from '../graph/ontology/bases.ts';
 import { BOUNDS } from '../graph/ontology/bounds.ts';
@@ -9,6 +9,7 @@ import type { PropertySpec } from '../graph/ontology/property.ts';
 import { RELATIONSHIP_TYPES, type RelationshipTypeSpec } from '../graph/ontology/relationship-types.ts';
 import { ROLES } from '../graph/ontology/roles.ts';
 import { UNIT_KINDS } from '../graph/ontology/unit-kinds.ts';
+import { withModelDiagram } from './model-diagram.ts';
 
 /** The reference of what exists, in Markdown, computed from the ontology's tables. */
 export function ontologyReference(): string {
@@ -69,7 +70,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** `npm run docs:ontology`: writes docs/ontology.md. */
+/** `npm run docs:ontology`: writes docs/ontology.md and the picture of the model in docs/neo4j.md. */
 export function run(_args: readonly string[], root: string): void {
   writeFileSync(join(root, 'docs', 'ontology.md'), ontologyReference());
+  const guide = join(root, 'docs', 'neo4j.md');
+  writeFileSync(guide, withModelDiagram(readFileSync(guide, 'utf8')));
 }

@@ -22,6 +22,8 @@ export interface Neo4jStartOptions {
   readonly port?: number;
   /** The most memory of its heap, such as `1g`. */
   readonly heap?: string;
+  /** Further lines of its configuration. */
+  readonly settings?: readonly string[];
 }
 
 /** A running server of one's own. */
@@ -53,7 +55,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-function configuration(port: number): string {
+function configuration(port: number, settings: readonly string[]): string {
   return [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,
@@ -62,6 +64,7 @@ function configuration(port: number): string {
     'server.https.enabled=false',
     'dbms.usage_report.enabled=false',
     'server.memory.pagecache.size=256m',
+    ...settings,
     '',
   ].join('\n');
 }
@@ -110,7 +113,7 @@ export async function startNeo4j(options: Neo4jStartOptions): Promise<Neo4jServe
   const port = options.port ?? (await freePort());
   const isNew = !existsSync(join(home, 'data'));
   mkdirSync(join(home, 'conf'), { recursive: true });
-  writeFileSync(join(home, 'conf/neo4j.conf'), configuration(port));
+  writeFileSync(join(home, 'conf/neo4j.conf'), configuration(port, options.settings ?? []));
   const log = join(home, 'server.log');
   const output = openSync(log, 'a');
   const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(
