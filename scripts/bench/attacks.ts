@@ -17,7 +17,7 @@ const PAGES = 'edges { node { neighbors(first: 100) {';
 
 /** Queries that are refused with 400 before anything is resolved: a name, the code, the query. */
 const QUERIES: readonly (readonly [name: string, code: string, query: string])[] = [
-  ['1,000 aliases', 'QUERY_TOO_LARGE', `{ meta { ${many(1000, (index) => `a${index}: store`)} } }`],
+  ['1,000 aliases', 'GRAPHQL_PARSE_FAILED', `{ meta { ${many(1000, (index) => `a${index}: store`)} } }`],
   ['101 aliases', 'QUERY_TOO_LARGE', `{ meta { ${many(101, (index) => `a${index}: store`)} } }`],
   ['1,000 root fields', 'GRAPHQL_PARSE_FAILED', `{ ${many(1000, (index) => `r${index}: meta { store }`)} }`],
   ['31 root fields', 'QUERY_TOO_LARGE', `{ ${many(31, (index) => `r${index}: meta { store }`)} }`],
@@ -62,7 +62,7 @@ const QUERIES: readonly (readonly [name: string, code: string, query: string])[]
     '{ node(id: "unit/miit") { ...A } } fragment A on Node { plan { ...B } } fragment B on Node { plan { ...A } }',
   ],
   ['5,000 repeated fields', 'GRAPHQL_PARSE_FAILED', `{ ${'__typename '.repeat(5000)} }`],
-  ['500 directives', 'GRAPHQL_VALIDATION_FAILED', `{ meta ${'@skip(if: false) '.repeat(500)} { store } }`],
+  ['500 directives', 'GRAPHQL_PARSE_FAILED', `{ meta ${'@skip(if: false) '.repeat(500)} { store } }`],
   ['11 directives', 'QUERY_TOO_LARGE', `{ meta ${'@skip(if: false) '.repeat(11)} { store } }`],
   ['90 kB of query', 'GRAPHQL_PARSE_FAILED', `{ meta { ${'store '.repeat(15_000)} } }`],
   [
