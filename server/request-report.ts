@@ -5,7 +5,7 @@ export interface RequestReport {
   /** The name that the operation gives itself. */
   operation?: string;
   /** What the operation costs. */
-  cost?: number;
+  cost?: number | undefined;
   /** The codes of the errors in the answer, each once. */
   codes: readonly string[];
 }

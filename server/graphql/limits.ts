@@ -25,7 +25,7 @@ export const LIMITS = {
   /** Characters of a search and of `nameContains`. */
   queryCharacters: 200,
   /** Tokens of a document. */
-  documentTokens: 4000,
+  documentTokens: 2500,
   /** Levels of fields of an operation. */
   documentDepth: 20,
   /** Aliases of a document. */

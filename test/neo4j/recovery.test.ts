@@ -34,7 +34,9 @@ describe.skipIf(missing)(`a server over ${title}`, () => {
     const ready = async () => (await fetch(url.replace('/graphql', '/readyz'))).status;
     const units = '{ units(first: 100) { totalCount edges { node { id name } } } }';
     const whole = await ask(units);
-    expect([whole.status, await ready()]).toEqual([200, 200]);
+    expect(whole.status).toBe(200);
+    // On a busy machine the first look takes longer than the second that it has.
+    await expect.poll(ready, { timeout: 20_000, interval: 500 }).toBe(200);
 
     // Some requests are under way while the server stops.
     const during = Array.from({ length: 20 }, () => ask(units));
