@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphEdge } from '../../graph/model/graph-edge.ts';
 import { standingOf } from '../../graph/model/graph-edge.ts';
 import type { GraphNode, NodeOf } from '../../graph/model/graph-node.ts';
+import { DEFAULT_MIN_CONFIDENCE } from '../../graph/ontology/confidence.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
 import { createMemoryStore } from '../../graph/store/memory/memory-store.ts';
 import { readQuestions } from '../../server/console/read-questions.ts';
@@ -182,6 +183,110 @@ const COUNTS: Readonly<
     answered: page(data, 'problems').totalCount,
     counted: graph.problems.length,
   }),
+  'who-shares-most': (data) => {
+    const bodies = of('Unit').filter(({ properties }) => properties.kind !== 'collective');
+    const rows = bodies.map(({ id }) => ({ id: id, rows: rowsOf(id) }));
+    const total = of('Assignment').length;
+    const pairs = rows.flatMap((one) =>
+      rows
+        .filter(({ id }) => one.id < id)
+        .map((other) => {
+          const count = [...one.rows].filter((row) => other.rows.has(row)).length;
+          return {
+            units: [one.id, other.id],
+            count,
+            relative: (count * total) / (one.rows.size * other.rows.size),
+          };
+        })
+        .filter(({ count }) => count >= 3),
+    );
+    const best = pairs
+      .sort(
+        (one, other) =>
+          other.relative - one.relative ||
+          other.count - one.count ||
+          (one.units.join() < other.units.join() ? -1 : 1),
+      )
+      .slice(0, 10);
+    return {
+      answered: [
+        page(data, 'unitPairs').totalCount,
+        nodes(data, 'unitPairs').map(({ units, count, relative }) => ({
+          units: (units as { id: string }[]).map(({ id }) => id),
+          count,
+          relative,
+        })),
+      ],
+      counted: [pairs.length, best],
+    };
+  },
+  'what-two-bodies-share': (data) => {
+    const led = (unit: string) =>
+      edges(({ type, source }) => type === 'LEADS' && source === unit).map(({ target }) => target as string);
+    const ids = led('unit/cac').filter((row) => led('unit/miit').includes(row));
+    return {
+      answered: nodes(data, 'sharedAssignments').map(({ id }) => id),
+      counted: of('Assignment').flatMap(({ id }) => (ids.includes(id) ? [id as string] : [])),
+    };
+  },
+  'from-goal-to-projects': ({ trace }) => {
+    const { chains } = trace as {
+      chains: { confidence: number; nodes: { id: string; label: string }[]; edges: { id: string }[] }[];
+    };
+    // Each step of each chain looked up in the graph, and the chain's confidence multiplied anew.
+    const walked = chains.map((chain) => {
+      const steps = chain.edges.map(({ id }) => graph.edges.find((edge) => edge.id === id));
+      const ends = steps.map((edge) => [edge?.source, edge?.target].map(String).sort());
+      const product = steps.reduce(
+        (sofar, edge) => sofar * (edge === undefined ? 0 : (standingOf(edge.provenance).confidence ?? 1)),
+        1,
+      );
+      return { ends, product };
+    });
+    return {
+      answered: chains.map((chain) => ({
+        ends: chain.nodes.slice(1).map(({ id }, at) => [chain.nodes[at]?.id, id].map(String).sort()),
+        product: chain.confidence,
+        last: chain.nodes.at(-1)?.label,
+      })),
+      counted: walked.map((chain) => ({ ...chain, last: 'Project' })),
+    };
+  },
+  'what-is-missing': (data) => {
+    const withoutSupporter = of('Indicator').filter(
+      ({ id, properties }) =>
+        properties.outcome === undefined &&
+        edges(
+          ({ type, target, provenance }) =>
+            type === 'SUPPORTS' &&
+            target === id &&
+            (standingOf(provenance).confidence ?? 1) >= DEFAULT_MIN_CONFIDENCE,
+        ).length === 0,
+    );
+    return {
+      answered: nodes(data, 'gaps').flatMap(({ kind, node }) =>
+        kind === 'INDICATOR_WITHOUT_SUPPORTER' ? [(node as { id: string }).id] : [],
+      ),
+      counted: withoutSupporter.map(({ id }) => id),
+    };
+  },
+  'who-leads-what': ({ responsibilityMatrix }) => {
+    const { cells, rows } = responsibilityMatrix as {
+      cells: { row: string; column: string }[];
+      rows: { total: number; node: { id: string } }[];
+    };
+    const led = edges((edge) => edge.type === 'RESPONSIBLE_FOR' && edge.properties.role === 'lead');
+    return {
+      answered: [
+        cells.map(({ row, column }) => `${row} ${column}`).sort(),
+        Object.fromEntries(rows.map(({ node, total }) => [node.id, total])),
+      ],
+      counted: [
+        led.map(({ source, target }) => `${source} ${target}`).sort(),
+        countBy(led.map(({ source }) => source)),
+      ],
+    };
+  },
 };
 
 const questions = readQuestions();

@@ -79,25 +79,34 @@ export async function writeItems(
   let nodes = NO_DIFFERENCE;
   let edges = NO_DIFFERENCE;
 
-  const flush = async (name: string): Promise<void> => {
-    const batch = batches.get(name);
-    if (batch === undefined || batch.rows.length === 0) return;
-    const rows = batch.rows.splice(0);
+  // One batch is on its way while the next is put together, so that neither side waits for the other.
+  let underWay: Promise<void> = Promise.resolve();
+
+  const write = async (name: string, { text, compare }: Batch, rows: readonly Row[]): Promise<void> => {
     if (!dryRun) {
-      const [answer] = await writer.run(batch.text, { rows });
+      const [answer] = await writer.run(text, { rows });
       if (answer?.['written'] !== rows.length)
         throw new LoadError(`${input.name}: an edge of type ${name} ends in no node of the file.`);
     }
     const old = rows.filter((row) => row['replaces'] !== null);
     let [known, same] = [0, 0];
     if (old.length > 0) {
-      const [answer] = await writer.run(batch.compare, { rows: old });
+      const [answer] = await writer.run(compare, { rows: old });
       known = answer?.['known'] as number;
       same = answer?.['same'] as number;
     }
     const difference = { added: rows.length - known, changed: known - same, removed: -known };
     if (name.startsWith('node ')) nodes = addDifferences(nodes, difference);
     else edges = addDifferences(edges, difference);
+  };
+  const flush = async (name: string): Promise<void> => {
+    const batch = batches.get(name);
+    if (batch === undefined || batch.rows.length === 0) return;
+    const rows = batch.rows.splice(0);
+    await underWay;
+    underWay = write(name, batch, rows);
+    // What it rejects with is met where it is awaited: at the next batch or at the end.
+    underWay.catch(() => undefined);
     options.onProgress(met.nodes + met.edges);
   };
   const push = async (name: string, create: () => Batch, row: Row): Promise<void> => {
@@ -107,6 +116,7 @@ export async function writeItems(
   };
   const flushAll = async () => {
     for (const name of batches.keys()) await flush(name);
+    await underWay;
   };
 
   const nodeRow = (node: GraphNode, load: PlanLoad): Row => ({
