@@ -2,10 +2,12 @@
 FROM node:20.20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --include=dev --no-audit --no-fund --ignore-scripts
+RUN npm ci --include=dev --no-audit --no-fund --ignore-scripts \
+  && sha256sum package-lock.json | cut -d' ' -f1 | tr -d '\n' > node_modules/.installed
 COPY . .
-# The page and the console are built once, so that the server starts at once and writes nothing.
-RUN npm run build
+# The page and the console are built once and marked as fresh, so that the server starts at once.
+RUN node --import tsx --input-type=module --eval \
+  "const { buildPage } = await import('./scripts/build-page.ts'); await buildPage(process.cwd())"
 
 FROM node:20.20-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000

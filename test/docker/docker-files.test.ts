@@ -36,7 +36,7 @@ test('it starts the database, loads into it, then serves it, and asks for a pass
   const { neo4j, load, server } = compose.services;
   expect(load?.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
   expect(server?.depends_on).toEqual({ load: { condition: 'service_completed_successfully' } });
-  expect(load?.environment?.['NEO4J_URI']).toBe('neo4j://neo4j:7687');
+  expect(load?.environment?.['NEO4J_URI']).toBe('bolt://neo4j:7687');
   expect(server?.environment).toEqual(load?.environment);
   for (const service of [neo4j, load, server])
     expect(JSON.stringify(service?.environment)).toContain('${NEO4J_PASSWORD:?');

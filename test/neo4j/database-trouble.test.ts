@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { toGraphFile } from '../../graph/export/graph-file.ts';
-import { writeFileSync } from 'node:fs';
 import { checkServer } from '../../graph/store/neo4j/load/check-server.ts';
 import { createNeo4jStore } from '../../graph/store/neo4j/neo4j-store.ts';
 import { openDriver } from '../../graph/store/neo4j/open-driver.ts';
