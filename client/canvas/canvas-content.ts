@@ -60,8 +60,8 @@ export interface GraphCanvas {
   /** Resolves when everything is placed and drawn, or when a later call took its place. */
   show(content: CanvasContent): Promise<void>;
   select(id: string | undefined): void;
-  /** Lights a node's neighborhood and fades the rest. */
-  focusOn(id: string | undefined): void;
+  /** Lights a node's neighborhood, or exactly these nodes and edges, and fades the rest. */
+  focusOn(focus: string | readonly string[] | undefined): void;
   fit(): void;
   zoomBy(factor: number): void;
   setLook(look: CanvasLook): void;

@@ -35,9 +35,11 @@ export async function paintContent(cy: Core, painting: Painting): Promise<boolea
   const edges = diff.addedEdges.map((edge) => edgeElement(edge, dense));
   const elements = [...nodes, ...edges];
   for (let from = 0; from < elements.length; from += MOST_AT_ONCE) {
-    if (from > 0) await pause();
+    if (from > 0) await undrawnPause(cy);
     if (painting.outdated()) return false;
-    cy.batch(() => cy.add(elements.slice(from, from + MOST_AT_ONCE)));
+    const added = cy.add(elements.slice(from, from + MOST_AT_ONCE));
+    // Asking for a value computes the style now, in this slice, rather than all at once before the first frame.
+    for (const element of added.toArray()) element.numericStyle('opacity');
   }
   markMore(cy, after);
   return true;
@@ -79,9 +81,14 @@ function markMore(cy: Core, { nodes, edges }: Shown): void {
   });
 }
 
-/** Lets the page take a breath: the next task, even in a page that is not visible and draws no frames. */
-function pause(): Promise<void> {
-  return new Promise((resume) => {
+/**
+ * Lets the page take a breath: the next task, even in a page that is not visible and draws no frames.
+ * Cytoscape draws nothing while a batch is open, so a half-made picture costs no time and is not seen.
+ */
+async function undrawnPause(cy: Core): Promise<void> {
+  cy.startBatch();
+  await new Promise((resume) => {
     setTimeout(resume);
   });
+  cy.endBatch();
 }

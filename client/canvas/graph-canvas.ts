@@ -19,10 +19,13 @@ import { createLayoutRunner } from './layout/layout-runner.ts';
 import { resolvePlaces } from './layout/resolve-places.ts';
 import { createAttention } from './look/attention.ts';
 import { createNameTip } from './look/name-tip.ts';
+import { createSpotlight } from './look/spotlight.ts';
 import { stylesheet } from './look/stylesheet.ts';
 import { cytoscapeOptions } from './cytoscape-options.ts';
 
 export type * from './canvas-content.ts';
+
+const WARM_AFTER_MS = 250;
 
 /** Draws a graph into a container; the container keeps its own ground, role and name. */
 export function createGraphCanvas(
@@ -34,10 +37,12 @@ export function createGraphCanvas(
   let shown: Shown = { nodes: new Map(), edges: new Map() };
   let chosen: string | undefined;
   let calls = 0;
+  let warming: ReturnType<typeof setTimeout> | undefined;
   const cy = cytoscape(cytoscapeOptions(container, look));
   const cardOf = createCardMaker(createMeasureText());
   const runner = createLayoutRunner();
-  const attention = createAttention(cy);
+  const spotlight = createSpotlight(cy, container, look);
+  const attention = createAttention(cy, spotlight);
   const camera = createCamera(cy, container, () => look.reducedMotion);
   const tip = createNameTip(container, cy);
 
@@ -75,8 +80,12 @@ export function createGraphCanvas(
     if (!painted) return;
     if (chosen !== undefined && !after.nodes.has(chosen)) choose(undefined);
     attention.refresh();
-    if (first) camera.fit(false);
-    else camera.bringIntoView(answer.laidOut);
+    if (first) {
+      camera.fit(false);
+      warming = setTimeout(() => {
+        spotlight.warm();
+      }, WARM_AFTER_MS);
+    } else camera.bringIntoView(answer.laidOut);
     if (answer.laidOut.length > 0) events.onMoved(places());
   }
   function presentOf({ nodes, edges }: Shown): Shown {
@@ -137,8 +146,8 @@ export function createGraphCanvas(
       chosen = id;
       attention.choose(id);
     },
-    focusOn: (id) => {
-      attention.focusOn(id);
+    focusOn: (focus) => {
+      attention.focusOn(focus);
     },
     fit: () => {
       camera.fit(true);
@@ -149,14 +158,17 @@ export function createGraphCanvas(
     setLook: (next) => {
       look = next;
       cy.style().fromJson(stylesheet(next)).update();
+      spotlight.setLook(next);
       tip.show(undefined, next);
     },
     destroy: () => {
       calls += 1;
+      clearTimeout(warming);
       runner.destroy();
       unbindKeyboard();
       camera.destroy();
       tip.destroy();
+      spotlight.destroy();
       cy.destroy();
     },
   };

@@ -108,7 +108,6 @@ function attention(look: CanvasLook): StylesheetJson {
       selector: 'node.more',
       style: { ghost: 'yes', 'ghost-offset-x': 3, 'ghost-offset-y': 3, 'ghost-opacity': 0.35 },
     },
-    { selector: '.faded', style: { opacity: 0.13, events: 'yes' } },
     ...RELATIONSHIP_TYPE_KEYS.map((type) => {
       const { full } = edgeColours(type, look.theme);
       return {
