@@ -10,6 +10,11 @@ export const CARD_GAP = 14;
 const UNTANGLING_TICKS = 160;
 const SETTLING_TICKS = 120;
 
+/** Above this many cards each tick is worth less than the time it takes: fewer of them, and coarser. */
+const MANY_CARDS = 1000;
+const FINE = 0.95;
+const COARSE = 1.3;
+
 /** Lays out cards of which none has a place; yields between slices of work, and gives the same places every time. */
 export function* forceLayout(input: LayoutInput): Generator<undefined, LayoutResult, void> {
   const cards = seededCards(input);
@@ -24,6 +29,10 @@ export function* forceLayout(input: LayoutInput): Generator<undefined, LayoutRes
   const crowd = (source: number, target: number): number =>
     Math.sqrt(Math.min(degree[source] ?? 1, degree[target] ?? 1));
   const pull = gravity(input);
+  const share = Math.min(1, Math.sqrt(MANY_CARDS / input.cards.length));
+  const untangling = Math.round(UNTANGLING_TICKS * share);
+  const settling = Math.round(SETTLING_TICKS * share);
+  const theta = share < 1 ? COARSE : FINE;
 
   const link = forceLink<MovingCard, { source: number; target: number }>(links)
     .distance(({ source, target }) => 34 + lengthOf(source, target))
@@ -41,7 +50,7 @@ export function* forceLayout(input: LayoutInput): Generator<undefined, LayoutRes
 
   let firmness = 0;
   const simulation = forceSimulation<MovingCard>(cards)
-    .force('charge', forceManyBody<MovingCard>().strength(-620).distanceMax(1400).theta(0.95))
+    .force('charge', forceManyBody<MovingCard>().strength(-620).distanceMax(1400).theta(theta))
     .force('link', link)
     .force('x', forceX<MovingCard>(0).strength(pull.x))
     .force('y', forceY<MovingCard>(0).strength(pull.y))
@@ -49,16 +58,16 @@ export function* forceLayout(input: LayoutInput): Generator<undefined, LayoutRes
       'cards',
       rectangleForce(CARD_GAP, () => firmness),
     )
-    .alphaDecay(1 - 0.02 ** (1 / UNTANGLING_TICKS))
+    .alphaDecay(1 - 0.02 ** (1 / untangling))
     .stop();
-  for (let tick = 0; tick < UNTANGLING_TICKS; tick += 1) {
+  for (let tick = 0; tick < untangling; tick += 1) {
     simulation.tick();
     yield;
   }
   spreadInto(cards, viewAspect(input), roomFor(cards));
-  simulation.alpha(0.12).alphaDecay(1 - 0.02 ** (1 / SETTLING_TICKS));
-  for (let tick = 0; tick < SETTLING_TICKS; tick += 1) {
-    firmness = Math.min(0.8, 0.3 + tick / 60);
+  simulation.alpha(0.12).alphaDecay(1 - 0.02 ** (1 / settling));
+  for (let tick = 0; tick < settling; tick += 1) {
+    firmness = Math.min(0.8, 0.3 + tick / (0.5 * settling));
     simulation.tick();
     yield;
   }

@@ -18,28 +18,34 @@ export class RectangleGrid {
   }
 
   add(rectangle: Rectangle): void {
-    for (const key of this.#keys(rectangle)) {
+    this.#visit(rectangle, (key) => {
       const cell = this.#cells.get(key);
       if (cell === undefined) this.#cells.set(key, [rectangle]);
       else cell.push(rectangle);
-    }
+      return false;
+    });
   }
 
   /** Whether a rectangle would come closer than the gap to one of the grid. */
   meets(rectangle: Rectangle): boolean {
-    for (const key of this.#keys(rectangle)) {
-      if (this.#cells.get(key)?.some((other) => overlaps(rectangle, other, this.#gap)) === true) return true;
-    }
-    return false;
+    return this.#visit(rectangle, (key) => {
+      const cell = this.#cells.get(key);
+      if (cell === undefined) return false;
+      for (const other of cell) if (overlaps(rectangle, other, this.#gap)) return true;
+      return false;
+    });
   }
 
-  *#keys({ x, y, width, height }: Rectangle): Generator<number> {
+  /** Visits the cells that a rectangle and its gap touch until one visit answers true. */
+  #visit({ x, y, width, height }: Rectangle, found: (key: number) => boolean): boolean {
     const reachX = width / 2 + this.#gap;
     const reachY = height / 2 + this.#gap;
     const right = Math.floor((x + reachX) / this.#width);
     const bottom = Math.floor((y + reachY) / this.#height);
     for (let i = Math.floor((x - reachX) / this.#width); i <= right; i += 1) {
-      for (let j = Math.floor((y - reachY) / this.#height); j <= bottom; j += 1) yield i * CELLS_DOWN + j;
+      for (let j = Math.floor((y - reachY) / this.#height); j <= bottom; j += 1)
+        if (found(i * CELLS_DOWN + j)) return true;
     }
+    return false;
   }
 }

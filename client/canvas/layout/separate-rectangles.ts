@@ -81,35 +81,29 @@ function placeLeftovers(rectangles: readonly Rectangle[], gap: number): void {
 /** Looks around in growing rings; beyond the outermost rectangle every place is free, so it ends. */
 function takeNearestFreePlace(rectangle: Rectangle, settled: RectangleGrid): void {
   const { x, y } = rectangle;
-  const stepX = Math.max(8, rectangle.width / 4);
-  const stepY = Math.max(8, rectangle.height / 2);
-  for (let ring = 0; ; ring += 1) {
-    let nearest: { x: number; y: number; away: number } | undefined;
-    for (const [i, j] of ringCells(ring)) {
-      rectangle.x = x + i * stepX;
-      rectangle.y = y + j * stepY;
-      const away = Math.hypot(rectangle.x - x, rectangle.y - y);
-      if (away >= (nearest?.away ?? Infinity) || settled.meets(rectangle)) continue;
-      nearest = { x: rectangle.x, y: rectangle.y, away };
+  const stepX = Math.max(8, rectangle.width / 3);
+  const stepY = Math.max(8, rectangle.height / 1.5);
+  let least = Infinity;
+  let [freeX, freeY] = [x, y];
+  const look = (i: number, j: number): void => {
+    const away = Math.hypot(i * stepX, j * stepY);
+    if (away >= least) return;
+    rectangle.x = x + i * stepX;
+    rectangle.y = y + j * stepY;
+    if (settled.meets(rectangle)) return;
+    least = away;
+    [freeX, freeY] = [rectangle.x, rectangle.y];
+  };
+  for (let ring = 0; least === Infinity; ring += 1) {
+    for (let i = -ring; i <= ring; i += 1) {
+      look(i, -ring);
+      look(i, ring);
     }
-    if (nearest === undefined) continue;
-    rectangle.x = nearest.x;
-    rectangle.y = nearest.y;
-    return;
+    for (let j = 1 - ring; j < ring; j += 1) {
+      look(-ring, j);
+      look(ring, j);
+    }
   }
-}
-
-function* ringCells(ring: number): Generator<readonly [number, number]> {
-  if (ring === 0) {
-    yield [0, 0];
-    return;
-  }
-  for (let i = -ring; i <= ring; i += 1) {
-    yield [i, -ring];
-    yield [i, ring];
-  }
-  for (let j = 1 - ring; j < ring; j += 1) {
-    yield [-ring, j];
-    yield [ring, j];
-  }
+  rectangle.x = freeX;
+  rectangle.y = freeY;
 }

@@ -66,7 +66,7 @@ function cardBase(look: CanvasLook): Record<string, unknown> {
     'text-max-width': '10000px',
     'text-valign': 'center',
     'text-halign': 'center',
-    'min-zoomed-font-size': 5,
+    'min-zoomed-font-size': 6.5,
     'border-width': 1,
     'overlay-opacity': 0,
     'transition-duration': look.reducedMotion ? 0 : 120,
