@@ -1,7 +1,11 @@
 import { BASIS_KEYS } from '../../graph/ontology/bases.ts';
 import { LABEL_KEYS } from '../../graph/ontology/labels.ts';
+import { RELATIONSHIP_TYPE_KEYS } from '../../graph/ontology/relationship-types.ts';
+import { ROLE_KEYS } from '../../graph/ontology/roles.ts';
+import { decodeArrangement, encodeArrangement } from './arrangement-address.ts';
 import {
   INITIAL_STATE,
+  LAYOUT_NAMES,
   VIEW_NAMES,
   type CanvasEntry,
   type ExplorerState,
@@ -28,6 +32,10 @@ export function encodeAddress(state: ExplorerState): string {
   if (state.entries.length > 0) fields.push(`n=${encodeEntries(state, base)}`);
   if (state.hiddenLabels.length > 0) fields.push(`x=${state.hiddenLabels.join(',')}`);
   if (state.hiddenBases.length > 0) fields.push(`b=${state.hiddenBases.join(',')}`);
+  if (state.hiddenTypes.length > 0) fields.push(`t=${state.hiddenTypes.join(',')}`);
+  if (state.hiddenRoles.length > 0) fields.push(`r=${state.hiddenRoles.join(',')}`);
+  if (state.layout !== INITIAL_STATE.layout) fields.push(`l=${state.layout}`);
+  fields.push(...encodeArrangement(state));
   return fields.length === 0 ? state.view : `${state.view}?${fields.join('&')}`;
 }
 
@@ -41,15 +49,22 @@ export function decodeAddress(hash: string): ExplorerState {
   const selection = decodeId(fields.get('s'), base);
   const hiddenLabels = (fields.get('x') ?? '').split(',');
   const hiddenBases = (fields.get('b') ?? '').split(',');
+  const hiddenTypes = (fields.get('t') ?? '').split(',');
+  const hiddenRoles = (fields.get('r') ?? '').split(',');
+  const placed = decodeEntries(fields.get('n') ?? '', base);
   return {
     ...INITIAL_STATE,
     view: VIEW_NAMES.find((name) => name === viewName) ?? INITIAL_STATE.view,
     ...(plan !== undefined && { plan }),
     ...(opened !== undefined && { opened }),
     ...(selection !== undefined && { selection }),
-    ...decodeEntries(fields.get('n') ?? '', base),
+    ...placed,
     hiddenLabels: LABEL_KEYS.filter((label) => hiddenLabels.includes(label)),
     hiddenBases: BASIS_KEYS.filter((basis) => hiddenBases.includes(basis)),
+    hiddenTypes: RELATIONSHIP_TYPE_KEYS.filter((type) => hiddenTypes.includes(type)),
+    hiddenRoles: ROLE_KEYS.filter((role) => hiddenRoles.includes(role)),
+    layout: LAYOUT_NAMES.find((name) => name === fields.get('l')) ?? INITIAL_STATE.layout,
+    ...decodeArrangement(fields, placed.entries),
   };
 }
 

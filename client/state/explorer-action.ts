@@ -1,6 +1,8 @@
 import type { Basis } from '../../graph/ontology/bases.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
-import type { ExplorerState, Point, ViewName } from './explorer-state.ts';
+import type { RelationshipType } from '../../graph/ontology/relationship-types.ts';
+import type { Role } from '../../graph/ontology/roles.ts';
+import type { ExplorerState, LayoutName, Point, ShownPath, ViewName } from './explorer-state.ts';
 
 /** Everything a person can do to the state; each is carried out by `reduce`. */
 export type ExplorerAction =
@@ -23,6 +25,17 @@ export type ExplorerAction =
   | { readonly kind: 'clear-canvas' }
   | { readonly kind: 'toggle-label'; readonly label: Label }
   | { readonly kind: 'toggle-basis'; readonly basis: Basis }
+  | { readonly kind: 'toggle-type'; readonly type: RelationshipType }
+  | { readonly kind: 'toggle-role'; readonly role: Role }
   | { readonly kind: 'show-everything' }
+  /** Lays everything out anew, pinned nodes apart. */
+  | { readonly kind: 'choose-layout'; readonly layout: LayoutName }
+  | { readonly kind: 'toggle-pin'; readonly ids: readonly string[] }
+  /** Marks exactly these nodes. */
+  | { readonly kind: 'mark-nodes'; readonly ids: readonly string[] }
+  | { readonly kind: 'toggle-mark'; readonly id: string }
+  | { readonly kind: 'focus'; readonly id?: string }
+  /** Puts a path's nodes on the canvas and lets it stand out; without a path none does. */
+  | { readonly kind: 'show-path'; readonly path?: ShownPath; readonly ids?: readonly string[] }
   /** The whole state at once: an address was opened. */
   | { readonly kind: 'restore'; readonly state: ExplorerState };

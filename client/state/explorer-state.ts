@@ -1,5 +1,7 @@
 import type { Basis } from '../../graph/ontology/bases.ts';
 import type { Label } from '../../graph/ontology/labels.ts';
+import type { RelationshipType } from '../../graph/ontology/relationship-types.ts';
+import type { Role } from '../../graph/ontology/roles.ts';
 
 /** The views of the page, in the order of the rail. */
 export const VIEW_NAMES = ['overview', 'network'] as const;
@@ -19,6 +21,19 @@ export interface CanvasEntry {
   readonly from?: string;
 }
 
+/** How the network lays out what has no place of its own. */
+export const LAYOUT_NAMES = ['force', 'layered', 'concentric'] as const;
+
+/** One way of laying out. */
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
+
+/** One of the paths between two nodes, by its rank among those found, from 0. */
+export interface ShownPath {
+  readonly from: string;
+  readonly to: string;
+  readonly rank: number;
+}
+
 /** Everything that describes what is on screen; the address carries all of it, undo restores all of it. */
 export interface ExplorerState {
   readonly view: ViewName;
@@ -34,6 +49,17 @@ export interface ExplorerState {
   readonly positions: ReadonlyMap<string, Point>;
   readonly hiddenLabels: readonly Label[];
   readonly hiddenBases: readonly Basis[];
+  readonly hiddenTypes: readonly RelationshipType[];
+  readonly hiddenRoles: readonly Role[];
+  readonly layout: LayoutName;
+  /** Nodes that no layout moves; a subset of `entries`, in their order. */
+  readonly pinned: readonly string[];
+  /** Nodes marked together, by a box or one by one; a subset of `entries`, in their order. */
+  readonly marked: readonly string[];
+  /** The node whose neighborhood stands out whatever is selected. */
+  readonly focus?: string;
+  /** The path that stands out. */
+  readonly path?: ShownPath;
 }
 
 /** What a first visit shows. */
@@ -43,4 +69,9 @@ export const INITIAL_STATE: ExplorerState = {
   positions: new Map(),
   hiddenLabels: [],
   hiddenBases: [],
+  hiddenTypes: [],
+  hiddenRoles: [],
+  layout: 'force',
+  pinned: [],
+  marked: [],
 };

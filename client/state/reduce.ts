@@ -1,5 +1,8 @@
 import { BASIS_KEYS } from '../../graph/ontology/bases.ts';
 import { LABEL_KEYS } from '../../graph/ontology/labels.ts';
+import { RELATIONSHIP_TYPE_KEYS } from '../../graph/ontology/relationship-types.ts';
+import { ROLE_KEYS } from '../../graph/ontology/roles.ts';
+import { chooseLayout, focusOn, markNodes, showPath, toggleMark, togglePin, withoutLost } from './arrange.ts';
 import type { ExplorerAction } from './explorer-action.ts';
 import type { CanvasEntry, ExplorerState, Point } from './explorer-state.ts';
 
@@ -19,7 +22,7 @@ export function reduce(state: ExplorerState, action: ExplorerAction): ExplorerSt
     case 'add-nodes':
       return addNodes(state, action.ids, action.from);
     case 'start-canvas': {
-      const empty = { ...state, view: 'network' as const, entries: [], positions: new Map() };
+      const empty = withoutLost({ ...state, view: 'network', entries: [], positions: new Map() });
       return withOptional(addNodes(empty, action.ids), 'selection', action.selection);
     }
     case 'remove-nodes':
@@ -30,13 +33,33 @@ export function reduce(state: ExplorerState, action: ExplorerAction): ExplorerSt
     case 'settle-nodes':
       return moveNodes(state, action.positions);
     case 'clear-canvas':
-      return state.entries.length === 0 ? state : { ...state, entries: [], positions: new Map() };
+      return state.entries.length === 0
+        ? state
+        : withoutLost({ ...state, entries: [], positions: new Map() });
     case 'toggle-label':
       return { ...state, hiddenLabels: toggled(LABEL_KEYS, state.hiddenLabels, action.label) };
     case 'toggle-basis':
       return { ...state, hiddenBases: toggled(BASIS_KEYS, state.hiddenBases, action.basis) };
+    case 'toggle-type':
+      return { ...state, hiddenTypes: toggled(RELATIONSHIP_TYPE_KEYS, state.hiddenTypes, action.type) };
+    case 'toggle-role':
+      return { ...state, hiddenRoles: toggled(ROLE_KEYS, state.hiddenRoles, action.role) };
     case 'show-everything':
-      return { ...state, hiddenLabels: [], hiddenBases: [] };
+      return { ...state, hiddenLabels: [], hiddenBases: [], hiddenTypes: [], hiddenRoles: [] };
+    case 'choose-layout':
+      return chooseLayout(state, action.layout);
+    case 'toggle-pin':
+      return togglePin(state, action.ids);
+    case 'mark-nodes':
+      return markNodes(state, action.ids);
+    case 'toggle-mark':
+      return toggleMark(state, action.id);
+    case 'focus':
+      return focusOn(state, action.id);
+    case 'show-path':
+      return action.path === undefined
+        ? showPath(state, undefined)
+        : showPath(addNodes(state, [action.path.from, action.path.to, ...(action.ids ?? [])]), action.path);
     case 'restore':
       return action.state;
   }
@@ -81,7 +104,7 @@ function removeNodes(state: ExplorerState, ids: ReadonlySet<string>): ExplorerSt
     .filter((entry) => !ids.has(entry.id))
     .map((entry) => (entry.from !== undefined && ids.has(entry.from) ? { id: entry.id } : entry));
   const positions = new Map([...state.positions].filter(([id]) => !ids.has(id)));
-  const next = { ...state, entries, positions };
+  const next = withoutLost({ ...state, entries, positions });
   return state.selection !== undefined && ids.has(state.selection) ? without(next, 'selection') : next;
 }
 

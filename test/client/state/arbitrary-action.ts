@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { BASIS_KEYS } from '../../../graph/ontology/bases.ts';
 import { LABEL_KEYS } from '../../../graph/ontology/labels.ts';
+import { RELATIONSHIP_TYPE_KEYS } from '../../../graph/ontology/relationship-types.ts';
+import { ROLE_KEYS } from '../../../graph/ontology/roles.ts';
 import type { ExplorerAction } from '../../../client/state/explorer-action.ts';
-import { INITIAL_STATE, VIEW_NAMES, type ExplorerState } from '../../../client/state/explorer-state.ts';
+import {
+  INITIAL_STATE,
+  LAYOUT_NAMES,
+  VIEW_NAMES,
+  type ExplorerState,
+} from '../../../client/state/explorer-state.ts';
 import { reduce } from '../../../client/state/reduce.ts';
 
 const planned = fc
@@ -39,7 +46,20 @@ export const anyAction: fc.Arbitrary<ExplorerAction> = fc.oneof(
   fc.record({ kind: fc.constant('clear-canvas') }),
   fc.record({ kind: fc.constant('toggle-label'), label: fc.constantFrom(...LABEL_KEYS) }),
   fc.record({ kind: fc.constant('toggle-basis'), basis: fc.constantFrom(...BASIS_KEYS) }),
+  fc.record({ kind: fc.constant('toggle-type'), type: fc.constantFrom(...RELATIONSHIP_TYPE_KEYS) }),
+  fc.record({ kind: fc.constant('toggle-role'), role: fc.constantFrom(...ROLE_KEYS) }),
   fc.record({ kind: fc.constant('show-everything') }),
+  fc.record({ kind: fc.constant('choose-layout'), layout: fc.constantFrom(...LAYOUT_NAMES) }),
+  fc.record({ kind: fc.constantFrom('toggle-pin', 'mark-nodes'), ids: anyIds }),
+  fc.record({ kind: fc.constant('toggle-mark'), id: anyId }),
+  fc.record({ kind: fc.constant('focus'), id: anyId }),
+  fc.record({ kind: fc.constant('focus') }),
+  fc.record({
+    kind: fc.constant('show-path'),
+    path: fc.record({ from: anyId, to: anyId, rank: fc.nat({ max: 4 }) }),
+    ids: anyIds,
+  }),
+  fc.record({ kind: fc.constant('show-path') }),
 );
 
 /** Any state that actions can lead to. */
