@@ -213,6 +213,19 @@ export type NeighborPageQuery = { readonly node: { readonly id: string, readonly
           | { readonly englishName: string | null, readonly id: string, readonly label: NodeLabel, readonly name: string, readonly shortName: string, readonly level: number | null, readonly number: string | null }
         , readonly edge: { readonly wording: string | null, readonly rule: string | null, readonly confidence: number | null, readonly id: string, readonly type: RelationshipType, readonly role: Role | null, readonly basis: Basis, readonly provenance: ReadonlyArray<{ readonly document: string | null, readonly passage: string | null, readonly start: number | null, readonly end: number | null, readonly quote: string | null, readonly basis: Basis, readonly rule: string | null, readonly confidence: number | null, readonly source: string | null }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly name: string }>, readonly source: { readonly id: string }, readonly target: { readonly id: string } } }> } } | null };
 
+export type PathsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  first: number;
+}>;
+
+
+export type PathsBetweenQuery = { readonly paths: { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly label: NodeLabel, readonly name: string, readonly shortName: string, readonly level: number | null, readonly number: string | null }
+        | { readonly englishName: string | null, readonly id: string, readonly label: NodeLabel, readonly name: string, readonly shortName: string, readonly level: number | null, readonly number: string | null }
+      >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string }, readonly target: { readonly id: string } }> }> } };
+
 export type NodeLineFragment = { readonly id: string, readonly label: NodeLabel, readonly name: string, readonly shortName: string, readonly level: number | null, readonly number: string | null };
 
 export type EdgeLineFragment = { readonly id: string, readonly type: RelationshipType, readonly role: Role | null, readonly basis: Basis, readonly source: { readonly id: string }, readonly target: { readonly id: string } };
@@ -673,6 +686,43 @@ fragment Fact on Edge {
     name
   }
 }`) as unknown as TypedDocumentString<NeighborPageQuery, NeighborPageQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
+    truncated
+    paths {
+      nodes {
+        ...NodeLine
+        ... on Unit {
+          englishName
+        }
+      }
+      edges {
+        ...EdgeLine
+      }
+    }
+  }
+}
+    fragment NodeLine on Node {
+  id
+  label
+  name
+  shortName
+  level
+  number
+}
+fragment EdgeLine on Edge {
+  id
+  type
+  role
+  basis
+  source {
+    id
+  }
+  target {
+    id
+  }
+}`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   meta {

@@ -1,11 +1,15 @@
 import type { Core } from 'cytoscape';
 import type { Point } from './canvas-content.ts';
+import type { Direction } from './input/nearest-in-direction.ts';
 import { fitViewport, panInto, type Box, type Viewport } from './viewport.ts';
 
 /** Moves the view, never the nodes. */
 export interface Camera {
   fit(animated: boolean): void;
   zoomBy(factor: number): void;
+  /** Moves the view by a third of its size. */
+  pan(direction: Direction): void;
+  centreOn(place: Point): void;
   /** Pans, or fits everything where panning is not enough, so that these nodes are seen. */
   bringIntoView(ids: readonly string[]): void;
   /** The middle of the view in the canvas's own units. */
@@ -15,6 +19,9 @@ export interface Camera {
 }
 
 const MOVE_MS = 220;
+
+/** The host's tools lie on the right: what is fitted keeps clear of them. */
+const TOOLS_WIDTH = 48;
 
 /** Follows the container's size; the middle of the view stays the middle when it changes. */
 export function createCamera(cy: Core, container: HTMLElement, reducedMotion: () => boolean): Camera {
@@ -37,7 +44,8 @@ export function createCamera(cy: Core, container: HTMLElement, reducedMotion: ()
     } else cy.viewport({ zoom: viewport.zoom, pan });
   }
   function whole(): Viewport {
-    return fitViewport(boxOf(cy, undefined), size(), cy.nodes().length);
+    const { width, height } = size();
+    return fitViewport(boxOf(cy, undefined), { width: width - TOOLS_WIDTH, height }, cy.nodes().length);
   }
 
   return {
@@ -48,6 +56,17 @@ export function createCamera(cy: Core, container: HTMLElement, reducedMotion: ()
       const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
       const { width, height } = size();
       cy.zoom({ level: zoom, renderedPosition: { x: width / 2, y: height / 2 } });
+    },
+    pan: (direction) => {
+      const { width, height } = size();
+      const x = direction === 'left' ? width : direction === 'right' ? -width : 0;
+      const y = direction === 'up' ? height : direction === 'down' ? -height : 0;
+      cy.panBy({ x: x / 3, y: y / 3 });
+    },
+    centreOn: ({ x, y }) => {
+      const { width, height } = size();
+      const zoom = cy.zoom();
+      cy.pan({ x: width / 2 - x * zoom, y: height / 2 - y * zoom });
     },
     bringIntoView: (ids) => {
       if (ids.length === 0) return;

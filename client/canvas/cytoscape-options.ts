@@ -14,7 +14,7 @@ export function cytoscapeOptions(container: HTMLElement, look: CanvasLook): Cyto
     hideEdgesOnViewport: false,
     motionBlur: false,
     pixelRatio: Math.min(2, window.devicePixelRatio),
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     autounselectify: true,
     selectionType: 'single',
   };

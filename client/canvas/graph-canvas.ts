@@ -18,6 +18,8 @@ import { nearestInDirection, nearestTo } from './input/nearest-in-direction.ts';
 import { createLayoutRunner } from './layout/layout-runner.ts';
 import { resolvePlaces } from './layout/resolve-places.ts';
 import { createAttention } from './look/attention.ts';
+import { createSightWatcher } from './sight-watcher.ts';
+import { pictureOf } from './picture.ts';
 import { createNameTip } from './look/name-tip.ts';
 import { createSpotlight } from './look/spotlight.ts';
 import { stylesheet } from './look/stylesheet.ts';
@@ -36,6 +38,7 @@ export function createGraphCanvas(
   let look = firstLook;
   let shown: Shown = { nodes: new Map(), edges: new Map() };
   let chosen: string | undefined;
+  let marked: ReadonlySet<string> = new Set();
   let calls = 0;
   let warming: ReturnType<typeof setTimeout> | undefined;
   const cy = cytoscape(cytoscapeOptions(container, look));
@@ -45,6 +48,7 @@ export function createGraphCanvas(
   const attention = createAttention(cy, spotlight);
   const camera = createCamera(cy, container, () => look.reducedMotion);
   const tip = createNameTip(container, cy);
+  const sight = createSightWatcher(cy, () => look);
 
   function places(): Map<string, Point> {
     return new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
@@ -53,6 +57,14 @@ export function createGraphCanvas(
     chosen = id;
     attention.choose(id);
     events.onSelect(id);
+  }
+  function showMarks(): void {
+    cy.batch(() => {
+      cy.nodes().forEach((node) => {
+        if (node.hasClass('marked') !== marked.has(node.id()))
+          node.toggleClass('marked', marked.has(node.id()));
+      });
+    });
   }
   function nodeOf(id: string | undefined): CanvasNode | undefined {
     return id === undefined ? undefined : shown.nodes.get(id);
@@ -79,13 +91,16 @@ export function createGraphCanvas(
     const painted = await paintContent(cy, { before, after, places: answer.places, cardOf, outdated });
     if (!painted) return;
     if (chosen !== undefined && !after.nodes.has(chosen)) choose(undefined);
+    showMarks();
     attention.refresh();
+    sight.changed();
     if (first) {
       camera.fit(false);
       warming = setTimeout(() => {
         spotlight.warm();
       }, WARM_AFTER_MS);
-    } else camera.bringIntoView(answer.laidOut);
+    } else if (content.whole === true) camera.fit(true);
+    else camera.bringIntoView(answer.laidOut);
     if (answer.laidOut.length > 0) events.onMoved(places());
   }
   function presentOf({ nodes, edges }: Shown): Shown {
@@ -112,7 +127,16 @@ export function createGraphCanvas(
       attention.hoverEdge(id);
     },
     dragged: () => {
+      sight.changed();
       events.onMoved(places());
+    },
+    mark: (id) => {
+      container.focus({ preventScroll: true });
+      events.onMark?.(id);
+    },
+    box: (ids) => {
+      container.focus({ preventScroll: true });
+      events.onBox?.(ids);
     },
   });
   const unbindKeyboard = bindKeyboard(container, {
@@ -138,6 +162,18 @@ export function createGraphCanvas(
     fit: () => {
       camera.fit(true);
     },
+    pan: (direction) => {
+      camera.pan(direction);
+    },
+    mark: () => {
+      if (chosen !== undefined) events.onMark?.(chosen);
+    },
+    pin: () => {
+      if (chosen !== undefined) events.onPin?.(chosen);
+    },
+    focus: () => {
+      if (chosen !== undefined) events.onFocus?.(chosen);
+    },
   });
 
   return {
@@ -149,6 +185,16 @@ export function createGraphCanvas(
     focusOn: (focus) => {
       attention.focusOn(focus);
     },
+    mark: (ids) => {
+      marked = new Set(ids);
+      showMarks();
+      attention.refresh();
+    },
+    centreOn: (place) => {
+      camera.centreOn(place);
+    },
+    watch: (listener) => sight.watch(listener),
+    picture: (format) => pictureOf(cy, format, look),
     fit: () => {
       camera.fit(true);
     },
@@ -159,6 +205,7 @@ export function createGraphCanvas(
       look = next;
       cy.style().fromJson(stylesheet(next)).update();
       spotlight.setLook(next);
+      sight.changed();
       tip.show(undefined, next);
     },
     destroy: () => {

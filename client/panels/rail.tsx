@@ -12,7 +12,8 @@ import './rail.css';
 export function Rail() {
   const state = explorer.state.value;
   const [open, setOpen] = useState(false);
-  const filtered = state.hiddenLabels.length + state.hiddenBases.length > 0;
+  const { hiddenLabels, hiddenBases, hiddenTypes, hiddenRoles } = state;
+  const filtered = hiddenLabels.length + hiddenBases.length + hiddenTypes.length + hiddenRoles.length > 0;
   return (
     <aside class="rail" aria-label={t('nav.views')}>
       <nav class="views" aria-label={t('nav.views')}>

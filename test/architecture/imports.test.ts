@@ -15,7 +15,8 @@ const FORBIDDEN: IForbiddenRuleType[] = [
   { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
   rule('the domain knows nobody outside', '^graph/', '^(server|client|scripts|test)/'),
   rule('the server knows the domain only', '^server/', '^(client|scripts|test)/'),
-  rule('commands do not know the page', '^scripts/', '^(client|test)/'),
+  rule('commands do not know the page', '^scripts/(?!bench/page/)', '^(client|test)/'),
+  rule('the page that is timed knows no tests', '^scripts/', '^test/'),
   rule('the page knows the domain only', '^client/', '^(server|scripts|test)/'),
   rule('the page knows no ingest and no store', '^client/', '^graph/(ingest|store)/'),
   rule('ontology knows nothing', '^graph/ontology/', '^graph/', '^graph/ontology/'),
@@ -26,7 +27,7 @@ const FORBIDDEN: IForbiddenRuleType[] = [
   rule('store knows analysis', '^graph/store/', '^graph/', '^graph/(ontology|model|analysis|store)/'),
   rule(
     'only the canvas knows Cytoscape',
-    '^(graph|server|scripts|client/(?!canvas/))',
+    '^(graph|server|scripts/(?!bench/page/)|client/(?!canvas/))',
     'node_modules/cytoscape',
   ),
   rule(

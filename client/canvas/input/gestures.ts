@@ -8,6 +8,8 @@ export interface GestureCommands {
   hover(id: string | undefined): void;
   hoverEdge(id: string | undefined): void;
   dragged(): void;
+  mark(id: string): void;
+  box(ids: readonly string[]): void;
 }
 
 /** Translates Cytoscape's events; they end with the instance. */
@@ -16,7 +18,19 @@ export function bindGestures(cy: Core, commands: GestureCommands): void {
     if (event.target === cy) commands.choose(undefined);
   });
   cy.on('tap', 'node', (event: EventObjectNode) => {
-    commands.choose(event.target.id());
+    const { originalEvent } = event;
+    if ('shiftKey' in originalEvent && originalEvent.shiftKey) commands.mark(event.target.id());
+    else commands.choose(event.target.id());
+  });
+  let boxed: string[] = [];
+  cy.on('box', 'node', (event: EventObjectNode) => {
+    boxed.push(event.target.id());
+    // Cytoscape tells of each node in the box in turn, all in one task.
+    if (boxed.length === 1)
+      queueMicrotask(() => {
+        commands.box(boxed);
+        boxed = [];
+      });
   });
   cy.on('tap', 'edge', (event: EventObjectEdge) => {
     commands.edge(event.target.id());

@@ -7,6 +7,11 @@ export interface KeyCommands {
   readonly deselect: () => void;
   zoomBy(factor: number): void;
   readonly fit: () => void;
+  /** Moves the view by a share of its size. */
+  pan(direction: Direction): void;
+  readonly mark: () => void;
+  readonly pin: () => void;
+  readonly focus: () => void;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -20,7 +25,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 export function bindKeyboard(container: HTMLElement, commands: KeyCommands): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.target !== container || event.ctrlKey || event.metaKey || event.altKey) return;
-    const run = commandOf(event.key, commands);
+    const run = commandOf(event, commands);
     if (run === undefined) return;
     event.preventDefault();
     run();
@@ -32,14 +37,21 @@ export function bindKeyboard(container: HTMLElement, commands: KeyCommands): () 
   };
 }
 
-function commandOf(key: string, commands: KeyCommands): (() => void) | undefined {
+function commandOf({ key, shiftKey }: KeyboardEvent, commands: KeyCommands): (() => void) | undefined {
   const direction = ARROWS[key];
   if (direction !== undefined) {
     return () => {
-      commands.move(direction);
+      if (shiftKey) commands.pan(direction);
+      else commands.move(direction);
     };
   }
-  switch (key) {
+  switch (key.length === 1 ? key.toLowerCase() : key) {
+    case 'm':
+      return commands.mark;
+    case 'p':
+      return commands.pin;
+    case 'f':
+      return commands.focus;
     case 'Enter':
       return commands.open;
     case 'Escape':

@@ -65,6 +65,10 @@ export function* forceLayout(input: LayoutInput): Generator<undefined, LayoutRes
     yield;
   }
   spreadInto(cards, viewAspect(input), roomFor(cards));
+  for (const card of cards) {
+    card.x = card.fx ?? card.x;
+    card.y = card.fy ?? card.y;
+  }
   simulation.alpha(0.12).alphaDecay(1 - 0.02 ** (1 / settling));
   for (let tick = 0; tick < settling; tick += 1) {
     firmness = Math.min(0.8, 0.3 + tick / (0.5 * settling));
@@ -102,7 +106,8 @@ function seededCards(input: LayoutInput): MovingCard[] {
     .map((_, index) => index)
     .sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
   const rank = new Map(order.map((index, place) => [index, place]));
-  return input.cards.map(({ width, height }, index) => {
+  return input.cards.map(({ width, height, x, y }, index) => {
+    if (x !== undefined && y !== undefined) return { width, height, fixed: true, x, y, fx: x, fy: y };
     const place = rank.get(index) ?? index;
     const away = 46 * Math.sqrt(place + 0.5);
     const turn = place * Math.PI * (3 - Math.sqrt(5));

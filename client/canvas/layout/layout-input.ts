@@ -1,3 +1,5 @@
+import type { LayoutKind } from '../canvas-content.ts';
+
 /** One card to be placed; one whose middle is known stays where it is. */
 export interface LayoutCard {
   readonly width: number;
@@ -11,6 +13,12 @@ export interface LayoutInput {
   readonly cards: readonly LayoutCard[];
   readonly edges: readonly (readonly [number, number])[];
   readonly anchor?: number;
+  /** Absent: the whole by forces, or the new cards around those that have a place. */
+  readonly kind?: LayoutKind;
+  /** Whether all is laid out anew; cards with a place then stand fast, and the others go where the layout wants them. */
+  readonly whole?: boolean;
+  /** The layer or ring of each card, for the layouts that have such. */
+  readonly ranks?: readonly number[];
   /** The width of the view over its height. */
   readonly aspect: number;
 }

@@ -1,6 +1,7 @@
 import type { CanvasContent, CanvasNode, Point } from '../canvas-content.ts';
 import type { Card } from '../card/card.ts';
 import type { Shown } from '../content-diff.ts';
+import { layoutRanks } from './layout-ranks.ts';
 import type { LayoutCard, LayoutInput, LayoutResult } from './layout-input.ts';
 
 /** What it takes to know where everything goes. */
@@ -25,7 +26,7 @@ export async function resolvePlaces(question: PlacesQuestion): Promise<PlacesAns
   const { content, after, current } = question;
   const places = new Map<string, Point>();
   for (const id of after.nodes.keys()) {
-    const place = content.positions.get(id) ?? current.get(id);
+    const place = content.positions.get(id) ?? (content.whole === true ? undefined : current.get(id));
     if (place !== undefined) places.set(id, place);
   }
   const laidOut = [...after.nodes.keys()].filter((id) => !places.has(id));
@@ -56,5 +57,15 @@ function layoutInput(question: PlacesQuestion, places: ReadonlyMap<string, Point
     return from === undefined || to === undefined ? [] : [[from, to]];
   });
   const anchor = content.anchor === undefined ? undefined : indices.get(content.anchor);
-  return { cards, edges, aspect, ...(anchor === undefined ? {} : { anchor }) };
+  const kind = content.layout ?? 'force';
+  const ranks = layoutRanks(kind, after, content.anchor);
+  return {
+    cards,
+    edges,
+    aspect,
+    kind,
+    ...(content.whole === true && { whole: true }),
+    ...(ranks !== undefined && { ranks }),
+    ...(anchor !== undefined && { anchor }),
+  };
 }

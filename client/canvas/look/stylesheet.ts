@@ -103,7 +103,14 @@ function edgeBase(look: CanvasLook): Record<string, unknown> {
 function attention(look: CanvasLook): StylesheetJson {
   const { ink } = GROUNDS[look.theme];
   return [
-    { selector: 'node.pinned', style: { 'border-width': 2 } },
+    {
+      selector: 'node.pinned',
+      style: { 'border-width': 4, 'border-style': 'double', 'border-color': ink },
+    },
+    {
+      selector: 'node.marked',
+      style: { 'outline-width': 2, 'outline-style': 'dashed', 'outline-offset': 3, 'outline-color': ink },
+    },
     {
       selector: 'node.more',
       style: { ghost: 'yes', 'ghost-offset-x': 3, 'ghost-offset-y': 3, 'ghost-opacity': 0.35 },

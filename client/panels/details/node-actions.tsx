@@ -1,5 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import { collapsible } from '../../state/reduce.ts';
+import type { ExplorerAction } from '../../state/explorer-action.ts';
 import { explorer } from '../../state/explorer.ts';
 import { openableIds } from '../../views/overview/overview-columns.ts';
 import { secondLevel } from '../../views/overview/overview-data.ts';
@@ -45,6 +46,25 @@ export function NodeActions({ node }: { readonly node: DetailedNode }) {
         </button>
       )}
       {onCanvas && state.view === 'network' && (
+        <>
+          <Toggle
+            words={t('details.focus')}
+            pressed={state.focus === node.id}
+            action={state.focus === node.id ? { kind: 'focus' } : { kind: 'focus', id: node.id }}
+          />
+          <Toggle
+            words={t('details.pin')}
+            pressed={state.pinned.includes(node.id)}
+            action={{ kind: 'toggle-pin', ids: [node.id] }}
+          />
+          <Toggle
+            words={t('details.mark')}
+            pressed={state.marked.includes(node.id)}
+            action={{ kind: 'toggle-mark', id: node.id }}
+          />
+        </>
+      )}
+      {onCanvas && state.view === 'network' && (
         <button
           type="button"
           class="button"
@@ -56,5 +76,26 @@ export function NodeActions({ node }: { readonly node: DetailedNode }) {
         </button>
       )}
     </p>
+  );
+}
+
+interface ToggleProps {
+  readonly words: string;
+  readonly pressed: boolean;
+  readonly action: ExplorerAction;
+}
+
+function Toggle({ words, pressed, action }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-pressed={pressed}
+      onClick={() => {
+        explorer.dispatch(action);
+      }}
+    >
+      {words}
+    </button>
   );
 }

@@ -1,11 +1,17 @@
-import { effect } from '@preact/signals';
-import type { CanvasEvents, CanvasLook, GraphCanvas } from '../../canvas/canvas-content.ts';
+import { computed, effect } from '@preact/signals';
+import type { CanvasEvents, CanvasLook, GraphCanvas, Point } from '../../canvas/canvas-content.ts';
 import { explorer } from '../../state/explorer.ts';
 import { language, reducedMotion, theme } from '../../state/preferences.ts';
 import { visibleContent } from './canvas-data.ts';
 import { anchor, expandNode } from './expand.ts';
+import { shownPath, type FoundPath } from './paths.ts';
 
 type CreateCanvas = (container: HTMLElement, look: CanvasLook, events: CanvasEvents) => GraphCanvas;
+
+const positions = computed(() => explorer.state.value.positions);
+const marked = computed(() => explorer.state.value.marked);
+const selected = computed(() => explorer.state.value.selection);
+const focused = computed(() => explorer.state.value.focus);
 
 /** Ties a canvas to the live state: what the state says is drawn, what a person does there becomes actions. */
 export function attachCanvas(
@@ -13,6 +19,9 @@ export function attachCanvas(
   create: CreateCanvas,
 ): { readonly canvas: GraphCanvas; readonly detach: () => void } {
   let layouts = 0;
+  /** Whether the canvas itself is telling where its nodes are. */
+  let telling = false;
+  let shown: typeof visibleContent.value | undefined;
   const look = (): CanvasLook => ({
     theme: theme.value,
     language: language.value,
@@ -30,35 +39,64 @@ export function attachCanvas(
     onEdge: (id) => {
       explorer.dispatch({ kind: 'select', id });
     },
-    onMoved: (positions) => {
+    onMoved: (moved) => {
+      telling = true;
       // While a layout is under way the nodes move by themselves; after it only a person moves them.
-      explorer.dispatch({ kind: layouts > 0 ? 'settle-nodes' : 'move-nodes', positions });
+      explorer.dispatch({ kind: layouts > 0 ? 'settle-nodes' : 'move-nodes', positions: moved });
+      telling = false;
+    },
+    onBox: (ids) => {
+      explorer.dispatch({ kind: 'mark-nodes', ids });
+    },
+    onMark: (id) => {
+      explorer.dispatch({ kind: 'toggle-mark', id });
+    },
+    onPin: (id) => {
+      explorer.dispatch({ kind: 'toggle-pin', ids: [id] });
+    },
+    onFocus: (id) => {
+      explorer.dispatch(explorer.state.peek().focus === id ? { kind: 'focus' } : { kind: 'focus', id });
     },
   });
+  function draw(content: typeof visibleContent.value, places: ReadonlyMap<string, Point>): void {
+    const { layout, pinned, focus, selection } = explorer.state.peek();
+    const centre = focus ?? (layout === 'concentric' && isShown(selection) ? selection : anchor.peek());
+    const whole = !content.nodes.some(({ id }) => places.has(id) && !pinned.includes(id));
+    layouts += 1;
+    canvas
+      .show({
+        ...content,
+        positions: places,
+        layout,
+        ...(whole && { whole }),
+        ...(centre !== undefined && { anchor: centre }),
+      })
+      .finally(() => {
+        layouts -= 1;
+      })
+      .then(
+        () => {
+          attend(canvas, selected.peek(), focused.peek(), shownPath.peek());
+        },
+        () => undefined,
+      );
+  }
   const stops = [
     effect(() => {
       canvas.setLook(look());
     }),
     effect(() => {
       const content = visibleContent.value;
-      if (content.nodes.length === 0) return;
-      const { positions } = explorer.state.peek();
-      const around = anchor.peek();
-      layouts += 1;
-      canvas
-        .show({ ...content, positions, ...(around !== undefined && { anchor: around }) })
-        .finally(() => {
-          layouts -= 1;
-        })
-        .then(
-          () => {
-            markSelection(canvas, explorer.state.peek().selection);
-          },
-          () => undefined,
-        );
+      const places = positions.value;
+      if (content.nodes.length === 0 || (telling && content === shown)) return;
+      shown = content;
+      draw(content, places);
     }),
     effect(() => {
-      markSelection(canvas, explorer.state.value.selection);
+      canvas.mark(marked.value);
+    }),
+    effect(() => {
+      attend(canvas, selected.value, focused.value, shownPath.value);
     }),
   ];
   return {
@@ -70,8 +108,22 @@ export function attachCanvas(
   };
 }
 
-function markSelection(canvas: GraphCanvas, selection: string | undefined): void {
+/** Shows what is selected and what stands out: a path, or a focus, or the neighborhood of the selection. */
+function attend(
+  canvas: GraphCanvas,
+  selection: string | undefined,
+  focus: string | undefined,
+  found: FoundPath | undefined,
+): void {
   canvas.select(isShown(selection) ? selection : undefined);
+  if (found !== undefined) {
+    canvas.focusOn([...found.nodes, ...found.edges].map(({ id }) => id));
+    return;
+  }
+  if (focus !== undefined && isShown(focus)) {
+    canvas.focusOn(focus);
+    return;
+  }
   // A node that stands alone would only fade everything else.
   const tied = visibleContent
     .peek()

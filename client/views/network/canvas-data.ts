@@ -36,24 +36,33 @@ export const unknownIds = computed<readonly string[]>(() => {
   return key.split(SEPARATOR).filter((id) => !found.has(id));
 });
 
+/** Parts of the state by themselves, so that what hangs on one of them is not made anew when another changes. */
+const part = {
+  entries: computed(() => explorer.state.value.entries),
+  pinned: computed(() => explorer.state.value.pinned),
+  hiddenLabels: computed(() => explorer.state.value.hiddenLabels),
+  hiddenBases: computed(() => explorer.state.value.hiddenBases),
+  hiddenTypes: computed(() => explorer.state.value.hiddenTypes),
+  hiddenRoles: computed(() => explorer.state.value.hiddenRoles),
+  graph: computed(() => canvasGraph.current.value.value),
+};
+
 /** What the canvas draws: the nodes of the state with the filters applied. */
 export const visibleContent = computed(() => {
-  const { entries, hiddenLabels, hiddenBases } = explorer.state.value;
-  const graph = canvasGraph.current.value.value;
-  const wanted = new Set(entries.map((entry) => entry.id));
+  const graph = part.graph.value;
+  const wanted = new Set(part.entries.value.map((entry) => entry.id));
+  const pins = new Set(part.pinned.value);
   const nodes = (graph?.nodes ?? [])
-    .filter((node) => wanted.has(node.id) && !hiddenLabels.includes(node.label))
+    .filter((node) => wanted.has(node.id) && !part.hiddenLabels.value.includes(node.label))
     .map((node): CanvasNode => {
       const englishName = 'englishName' in node ? node.englishName : null;
       const name = nodeName({ name: node.name, englishName });
       const shortName = name === node.name ? node.shortName : name;
-      return { id: node.id, label: node.label, name, shortName, degree: node.degree };
+      const { id, label, degree } = node;
+      return { id, label, name, shortName, degree, ...(pins.has(id) && { pinned: true }) };
     });
   const shown = new Set(nodes.map((node) => node.id));
   const edges = (graph?.edges ?? [])
-    .filter(
-      (edge) => shown.has(edge.source.id) && shown.has(edge.target.id) && !hiddenBases.includes(edge.basis),
-    )
     .map((edge): CanvasEdge => ({
       id: edge.id,
       type: edge.type,
@@ -61,7 +70,15 @@ export const visibleContent = computed(() => {
       target: edge.target.id,
       basis: edge.basis,
       ...(edge.role !== null && { role: modelKey('role', edge.role) }),
-    }));
+    }))
+    .filter(
+      ({ source, target, basis, type, role }) =>
+        shown.has(source) &&
+        shown.has(target) &&
+        !part.hiddenBases.value.includes(basis) &&
+        !part.hiddenTypes.value.includes(type) &&
+        (role === undefined || !part.hiddenRoles.value.includes(role)),
+    );
   return { nodes, edges };
 });
 

@@ -107,7 +107,7 @@ async function nextNeighbors(id: string, which: Which): Promise<readonly string[
 }
 
 /** Runs an expansion; where it fails the person is told and may try again, and nothing on the canvas changes. */
-async function trying(work: () => Promise<void>): Promise<void> {
+export async function trying(work: () => Promise<void>): Promise<void> {
   hub.value = undefined;
   try {
     await work();

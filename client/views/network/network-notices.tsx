@@ -1,7 +1,9 @@
 import { figure, t } from '../../i18n/translate.ts';
 import { explorer } from '../../state/explorer.ts';
-import { unknownIds } from './canvas-data.ts';
 import { hub } from './expand.ts';
+import { nameOnCanvas, unknownIds } from './canvas-data.ts';
+import { HubGroups } from './hub-groups.tsx';
+import { PathNotice } from './path-notice.tsx';
 
 const MOST_NAMED = 5;
 
@@ -9,6 +11,7 @@ const MOST_NAMED = 5;
 export function NetworkNotices() {
   const unknown = unknownIds.value;
   const many = hub.value;
+  const { focus } = explorer.state.value;
   return (
     <>
       {unknown.length > 0 && (
@@ -39,8 +42,24 @@ export function NetworkNotices() {
               total: figure(many.count),
             })}
           </p>
+          <HubGroups id={many.id} name={many.name} />
         </div>
       )}
+      {focus !== undefined && (
+        <div class="notice calm">
+          <p role="status">{t('network.focused', { name: nameOnCanvas(focus) })}</p>
+          <button
+            type="button"
+            class="button slim"
+            onClick={() => {
+              explorer.dispatch({ kind: 'focus' });
+            }}
+          >
+            {t('network.unfocus')}
+          </button>
+        </div>
+      )}
+      <PathNotice />
     </>
   );
 }

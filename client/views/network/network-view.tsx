@@ -4,6 +4,8 @@ import type { GraphCanvas } from '../../canvas/canvas-content.ts';
 import { t } from '../../i18n/translate.ts';
 import { explorer } from '../../state/explorer.ts';
 import { attachCanvas } from './attach-canvas.ts';
+import { Minimap } from './minimap.tsx';
+import { NetworkBar } from './network-bar.tsx';
 import { NetworkFoot } from './network-foot.tsx';
 import { NetworkNotices } from './network-notices.tsx';
 import { NetworkToolbar } from './network-toolbar.tsx';
@@ -49,14 +51,25 @@ function Canvas() {
 
   return (
     <>
+      <NetworkBar canvas={canvas.value} />
       <NetworkNotices />
       <div class="canvas-frame">
-        <div class="canvas" ref={container} />
+        <div
+          class="canvas"
+          ref={container}
+          role="application"
+          aria-label={t('network.canvas')}
+          aria-describedby="canvas-keys"
+        />
+        <p id="canvas-keys" class="canvas-keys small">
+          {t('network.keys')}
+        </p>
         {canvas.value === undefined && (
           <p class="canvas-waiting muted" role="status">
             {failed.value ? t('trouble.network') : t('network.loadingCanvas')}
           </p>
         )}
+        {canvas.value !== undefined && <Minimap canvas={canvas.value} />}
         <NetworkToolbar canvas={canvas.value} />
       </div>
       <NetworkFoot />

@@ -112,4 +112,22 @@ describe('layOutAtOnce', () => {
     const cards = Array.from({ length: count }, () => ({ width: 80, height: 34 }));
     expect(overlapping(placed({ aspect: 1, cards, edges: [] }), 0)).toBe(0);
   });
+
+  it.each(['force', 'layered', 'concentric'] as const)('lays out anew around pinned cards, %s', (kind) => {
+    const cards = input.cards.map((card, index) => (index === 5 ? { ...card, x: 40, y: -30 } : card));
+    const ranks = cards.map((_, index) => index % 4);
+    const anew = placed({ ...input, cards, kind, ranks, whole: true });
+    expect(anew[5]).toMatchObject({ x: 40, y: -30 });
+    expect(overlapping(anew, 0)).toBe(0);
+  });
+
+  it('puts layers side by side from left to right', () => {
+    const ranks = input.cards.map((_, index) => index % 4);
+    const layered = placed({ ...input, kind: 'layered', ranks, whole: true });
+    const span = [0, 1, 2, 3].map((rank) =>
+      layered.filter((_, index) => ranks[index] === rank).map(({ x }) => x),
+    );
+    for (const [rank, xs] of span.entries())
+      for (const right of span.slice(rank + 1)) expect(Math.max(...xs)).toBeLessThan(Math.min(...right));
+  });
 });
