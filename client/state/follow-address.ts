@@ -2,6 +2,8 @@ import { effect } from '@preact/signals';
 import { decodeAddress, encodeAddress } from './address.ts';
 import type { Explorer } from './explorer.ts';
 
+const LEAST_PAUSE_MS = 120;
+
 /**
  * Keeps the address and the state in step: a new view, plan or opened item is a step of the browser's own history, anything
  * smaller replaces the address; an address opened by hand or by going back is restored. Returns how to stop.
@@ -9,6 +11,11 @@ import type { Explorer } from './explorer.ts';
 export function followAddress(explorer: Explorer, page: Window = window): () => void {
   let previous = explorer.state.peek();
   let pending: ReturnType<typeof setTimeout> | undefined;
+  let replacedAt = 0;
+  const replace = (address: string) => {
+    replacedAt = Date.now();
+    page.history.replaceState(null, '', address);
+  };
 
   const stopEffect = effect(() => {
     const state = explorer.state.value;
@@ -20,11 +27,12 @@ export function followAddress(explorer: Explorer, page: Window = window): () => 
     previous = state;
     if (address === page.location.hash) return;
     if (large) page.history.pushState(null, '', address);
-    // Browsers limit how often an address may change; a drag would pass that limit.
+    // Browsers limit how often an address may change; a drag would pass that limit. One step is in the address at once.
+    else if (Date.now() - replacedAt > LEAST_PAUSE_MS) replace(address);
     else
       pending = setTimeout(() => {
-        page.history.replaceState(null, '', address);
-      }, 120);
+        replace(address);
+      }, LEAST_PAUSE_MS);
   });
 
   const restore = () => {

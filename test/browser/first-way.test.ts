@@ -99,6 +99,7 @@ describe.skipIf(chromiumPath === undefined)('[chromium] the first way through', 
     const heading = (page: Page) =>
       page.getByRole('complementary', { name: '详情' }).getByRole('heading', { name: '网络扶贫行动' });
     await heading(first.page).waitFor();
+    await expect.poll(() => first.page.url(), { timeout: 10_000 }).toContain('s=~action/');
     const address = new URL(first.page.url());
     await first.context.close();
     const second = await visit(address.pathname + address.search + address.hash);

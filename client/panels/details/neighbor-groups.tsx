@@ -27,17 +27,22 @@ export function NeighborGroups({ node }: { readonly node: DetailedNode }) {
             openAtFirst={group === firstLead}
             aside={
               left > 0 ? (
-                <button
-                  type="button"
-                  class="add"
-                  title={t('details.add', { name: title, count: Math.min(left, EXPANSION) })}
-                  aria-label={t('details.add', { name: title, count: Math.min(left, EXPANSION) })}
-                  onClick={() => {
-                    void addNeighbors(node.id, group);
-                  }}
-                >
-                  {shown > 0 ? `${figure(shown)} / ${figure(group.count)} ` : ''}＋
-                </button>
+                <>
+                  {shown > 0 && (
+                    <span class="muted number">{`${figure(shown)} / ${figure(group.count)}`}</span>
+                  )}
+                  <button
+                    type="button"
+                    class="add"
+                    title={t('details.add', { name: title, count: Math.min(left, EXPANSION) })}
+                    aria-label={t('details.add', { name: title, count: Math.min(left, EXPANSION) })}
+                    onClick={() => {
+                      void addNeighbors(node.id, group);
+                    }}
+                  >
+                    ＋
+                  </button>
+                </>
               ) : (
                 <span class="add done muted" title={t('details.complete')}>
                   ✓

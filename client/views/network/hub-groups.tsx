@@ -20,7 +20,7 @@ export function HubGroups({ id, name }: { readonly id: string; readonly name: st
             type="button"
             class="button slim"
             disabled={left === 0}
-            aria-label={t('details.add', { name: title, count: Math.min(left, EXPANSION) })}
+            title={t('details.add', { name: title, count: Math.min(left, EXPANSION) })}
             onClick={() => void addNeighbors(id, group)}
           >
             {title}{' '}
