@@ -98,6 +98,7 @@ export function createGraphCanvas(
       camera.fit(false);
       warming = setTimeout(() => {
         spotlight.warm();
+        runner.warm();
       }, WARM_AFTER_MS);
     } else if (content.whole === true) camera.fit(true);
     else camera.bringIntoView(answer.laidOut);

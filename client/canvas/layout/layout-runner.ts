@@ -4,6 +4,8 @@ import type { LayoutInput, LayoutReply, LayoutRequest, LayoutResult } from './la
 export interface LayoutRunner {
   run(input: LayoutInput): Promise<LayoutResult | undefined>;
   cancel(): void;
+  /** Starts the worker before its first job, which would wait for it otherwise. */
+  warm(): void;
   destroy(): void;
 }
 
@@ -13,7 +15,7 @@ interface Job {
   readonly fail: (error: Error) => void;
 }
 
-/** Starts no worker before the first job needs one. */
+/** Starts no worker before the first job needs one or `warm` asks for it. */
 export function createLayoutRunner(startWorker: () => Worker = startLayoutWorker): LayoutRunner {
   let worker: Worker | undefined;
   let job: Job | undefined;
@@ -58,6 +60,9 @@ export function createLayoutRunner(startWorker: () => Worker = startLayoutWorker
       });
     },
     cancel,
+    warm() {
+      worker ??= listenTo(startWorker());
+    },
     destroy() {
       job?.settle(undefined);
       job = undefined;

@@ -4,7 +4,9 @@ import type { LayoutInput, LayoutResult } from './layout-input.ts';
 import { rectangleForce, type MovingCard } from './rectangle-force.ts';
 import { separateRectangles } from './separate-rectangles.ts';
 
-const TICKS = 90;
+const TICKS = 60;
+/** Cards farther from the new ones than this push them too little to be reckoned with. */
+const EARSHOT = 900;
 /** How far new cards fan out around the direction away from the others. */
 const WIDEST_FAN = 1.15 * Math.PI;
 
@@ -12,14 +14,16 @@ const WIDEST_FAN = 1.15 * Math.PI;
 export function* placeAround(input: LayoutInput): Generator<undefined, LayoutResult, void> {
   const cards = startingCards(input);
   const loose = new Set(cards.filter(({ fixed }) => !fixed));
-  const links = input.edges
-    .filter(([source, target]) => source !== target && touchesLoose(source, target))
-    .map(([source, target]) => ({ source, target }));
-  function touchesLoose(source: number, target: number): boolean {
-    return [source, target].some((index) => cards[index]?.fixed === false);
-  }
+  const near = nearCards(cards, loose);
+  const links = input.edges.flatMap(([from, to]) => {
+    const [source, target] = [cards[from], cards[to]];
+    if (source === undefined || target === undefined || source === target) return [];
+    return loose.has(source) || loose.has(target) ? [{ source, target }] : [];
+  });
+  const known = new Set(near);
+  for (const { source, target } of links) known.add(source).add(target);
 
-  const simulation = forceSimulation<MovingCard>(cards)
+  const simulation = forceSimulation<MovingCard>([...known])
     .force(
       'charge',
       forceManyBody<MovingCard>()
@@ -28,7 +32,7 @@ export function* placeAround(input: LayoutInput): Generator<undefined, LayoutRes
     )
     .force(
       'link',
-      forceLink<MovingCard, { source: number; target: number }>(links).distance(90).strength(0.22),
+      forceLink<MovingCard, { source: MovingCard; target: MovingCard }>(links).distance(90).strength(0.22),
     )
     .force(
       'cards',
@@ -43,6 +47,15 @@ export function* placeAround(input: LayoutInput): Generator<undefined, LayoutRes
   }
   separateRectangles(cards, CARD_GAP);
   return middles(cards);
+}
+
+/** The new cards and those around where they start. */
+function nearCards(cards: readonly MovingCard[], loose: ReadonlySet<MovingCard>): MovingCard[] {
+  const xs = [...loose].map(({ x }) => x);
+  const ys = [...loose].map(({ y }) => y);
+  const [left, right] = [Math.min(...xs) - EARSHOT, Math.max(...xs) + EARSHOT];
+  const [top, bottom] = [Math.min(...ys) - EARSHOT, Math.max(...ys) + EARSHOT];
+  return cards.filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
 /** New cards start in a fan beside what they hang on, on its emptier side. */
