@@ -39,6 +39,7 @@ interface Took {
 }
 
 const LAYOUT_LIMIT_MS = 40_000;
+const MOVING_MS = 2000;
 
 /** Measures one size in rounds that alternate between those compared. */
 export async function measureNetwork(page: Page, size: Measured['size'], rounds: number): Promise<Measured> {
@@ -111,7 +112,8 @@ async function framesWhile(
 /** Two seconds of dragging the ground, back and forth. */
 async function drag(page: Page): Promise<void> {
   await page.mouse.down();
-  for (let step = 0; step < 120; step += 1) {
+  const end = performance.now() + MOVING_MS;
+  for (let step = 0; performance.now() < end; step += 1) {
     await page.mouse.move(1585 - 4 * Math.abs((step % 60) - 30), 885 - 3 * Math.abs((step % 60) - 30));
     await page.waitForTimeout(16);
   }
@@ -120,7 +122,8 @@ async function drag(page: Page): Promise<void> {
 
 /** Two seconds of the wheel, in and out. */
 async function wheel(page: Page): Promise<void> {
-  for (let step = 0; step < 120; step += 1) {
+  const end = performance.now() + MOVING_MS;
+  for (let step = 0; performance.now() < end; step += 1) {
     await page.mouse.wheel(0, step % 40 < 20 ? -20 : 20);
     await page.waitForTimeout(16);
   }

@@ -23,7 +23,7 @@ export const EDGE_LINES: Readonly<
 /** The whole stylesheet, computed from the ontology's tables; classes mark what a person is looking at. */
 export function stylesheet(look: CanvasLook): StylesheetJson {
   return [
-    { selector: 'node', style: cardBase(look) },
+    { selector: 'node', style: cardBase() },
     ...LABEL_KEYS.map((label) => {
       const { ink, fill, rim } = cardColours(label, look.theme);
       return {
@@ -37,7 +37,7 @@ export function stylesheet(look: CanvasLook): StylesheetJson {
         },
       };
     }),
-    { selector: 'edge', style: edgeBase(look) },
+    { selector: 'edge', style: edgeBase() },
     ...RELATIONSHIP_TYPE_KEYS.map((type) => {
       const { quiet } = edgeColours(type, look.theme);
       return {
@@ -47,14 +47,18 @@ export function stylesheet(look: CanvasLook): StylesheetJson {
     }),
     ...BASIS_KEYS.map((basis) => ({
       selector: `edge[basis = "${basis}"]`,
-      style: { width: EDGE_LINES[basis].width, 'line-style': EDGE_LINES[basis].style },
+      style: {
+        width: EDGE_LINES[basis].width,
+        ...(EDGE_LINES[basis].style !== 'solid' && { 'line-style': EDGE_LINES[basis].style }),
+        ...(EDGE_LINES[basis].style === 'dashed' && { 'line-dash-pattern': [6, 4] }),
+      },
     })),
     { selector: 'edge.dense', style: { 'curve-style': 'haystack', 'haystack-radius': 0 } },
     ...attention(look),
   ];
 }
 
-function cardBase(look: CanvasLook): Record<string, unknown> {
+function cardBase(): Record<string, unknown> {
   return {
     width: 'data(width)',
     height: 'data(height)',
@@ -68,8 +72,6 @@ function cardBase(look: CanvasLook): Record<string, unknown> {
     'text-halign': 'center',
     'min-zoomed-font-size': 6.5,
     'border-width': 1,
-    'overlay-opacity': 0,
-    'transition-duration': look.reducedMotion ? 0 : 120,
   };
 }
 
@@ -81,14 +83,15 @@ function shapeStyle(shape: CardShape): Record<string, unknown> {
   return { shape: outline.shape };
 }
 
-function edgeBase(look: CanvasLook): Record<string, unknown> {
+/** Few properties: each costs time for every edge before the first picture. */
+function edgeBase(): Record<string, unknown> {
+  return { 'curve-style': 'straight', 'target-arrow-shape': 'triangle', 'arrow-scale': 0.75 };
+}
+
+/** The words beside an edge. */
+function edgeWords(look: CanvasLook): Record<string, unknown> {
   const { ground } = GROUNDS[look.theme];
   return {
-    'curve-style': 'straight',
-    'target-arrow-shape': 'triangle',
-    'arrow-scale': 0.75,
-    'line-dash-pattern': [6, 4],
-    'overlay-opacity': 0,
     'font-family': FONT_FAMILY,
     'font-size': SMALLEST_TEXT,
     'min-zoomed-font-size': 8,
@@ -122,6 +125,7 @@ function attention(look: CanvasLook): StylesheetJson {
         style: { 'line-color': full, 'target-arrow-color': full, color: full, 'z-index': 5 },
       };
     }),
+    { selector: 'edge.named', style: edgeWords(look) },
     ...RELATIONSHIP_TYPE_KEYS.map((type) => ({
       selector: `edge.named[type = "${type}"]`,
       style: { label: RELATIONSHIP_TYPES[type].name[look.language] },
