@@ -22,11 +22,30 @@ const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const ACTION = '#overview?d=guofa-2016-73&s=~action/7';
 
+/** An action with its goals, items and units, laid out by the page itself. */
+const AROUND_ACTION = [
+  ...['', '.1', '.2', '.3', '.4', '.5'].map((item) => `~action/7${item}`),
+  ...['~goal/3.3', '~goal/action-7'],
+  ...'acwf cac ccod ccyl lgop mca miit moa moe mof mofcom mohrss moj most mot mwr ndrc'
+    .split(' ')
+    .map((unit) => `unit/${unit}`),
+].join(',');
+const NETWORK = `#network?d=guofa-2016-73&s=~action/7&n=${AROUND_ACTION}`;
+
 /** The pictures of the docs, each of the real page on the shipped plan. */
 const SHOTS: readonly Shot[] = [
   { file: 'overview-zh.png', address: '', ...WIDE, locale: 'zh-CN', colorScheme: 'light' },
   { file: 'overview-en-dark.png', address: '', ...WIDE, locale: 'en-US', colorScheme: 'dark' },
   { file: 'details-zh.png', address: ACTION, ...WIDE, locale: 'zh-CN', colorScheme: 'light' },
+  { file: 'network-zh.png', address: NETWORK, ...WIDE, locale: 'zh-CN', colorScheme: 'light' },
+  {
+    file: 'network-en-dark.png',
+    address: `${NETWORK}&l=layered`,
+    ...WIDE,
+    locale: 'en-US',
+    colorScheme: 'dark',
+  },
+  { file: 'network-phone-zh.png', address: NETWORK, ...PHONE, locale: 'zh-CN', colorScheme: 'light' },
   { file: 'overview-phone-zh.png', address: '', ...PHONE, locale: 'zh-CN', colorScheme: 'light' },
 ];
 
