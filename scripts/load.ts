@@ -1,12 +1,7 @@
-import { openSync, closeSync, readSync } from 'node:fs';
 import password from '@inquirer/password';
-import { SingleBar, Presets } from 'cli-progress';
 import { Command } from 'commander';
-import { isGraphFile } from '../graph/ingest/read-graph-file.ts';
-import { streamGraphFile } from '../graph/ingest/stream-graph-file.ts';
-import type { UnitRegister } from '../graph/ingest/unit-register.ts';
 import { UnusableInputError } from '../graph/model/errors.ts';
-import { recordsOf, type RecordSource } from '../graph/model/graph-record.ts';
+import type { RecordSource } from '../graph/model/graph-record.ts';
 import { databaseFault } from '../graph/store/neo4j/database-error.ts';
 import { LoadError } from '../graph/store/neo4j/load/load-error.ts';
 import { loadGraph } from '../graph/store/neo4j/load/load-graph.ts';
@@ -14,7 +9,9 @@ import { removePlans } from '../graph/store/neo4j/load/remove-plans.ts';
 import type { Difference, LoadReport } from '../graph/store/neo4j/load/load-report.ts';
 import type { DatabaseAddress } from '../graph/store/neo4j/open-driver.ts';
 import { ConfigError, readConfig } from '../server/config.ts';
-import { readInput, shippedPlan, shippedRegister } from './read-inputs.ts';
+import { createProgressBar } from './progress-bar.ts';
+import { shippedPlan, shippedRegister } from './read-inputs.ts';
+import { openRecords } from './record-source.ts';
 
 interface LoadCommandOptions {
   readonly uri?: string;
@@ -77,25 +74,6 @@ async function addressOf(options: LoadCommandOptions): Promise<DatabaseAddress> 
   };
 }
 
-function isGraph(file: string): boolean {
-  let handle: number | undefined;
-  try {
-    handle = openSync(file, 'r');
-    const head = Buffer.alloc(200);
-    return isGraphFile(head.toString('utf8', 0, readSync(handle, head)));
-  } catch {
-    // The reading of the whole file says what is wrong with it.
-    return false;
-  } finally {
-    if (handle !== undefined) closeSync(handle);
-  }
-}
-
-async function sourceOf(file: string, register: UnitRegister): Promise<RecordSource> {
-  if (isGraph(file)) return await streamGraphFile(file, () => readInput(file, register));
-  return recordsOf(readInput(file, register), file);
-}
-
 async function load(files: readonly string[], options: LoadCommandOptions, root: string): Promise<void> {
   if (options.remove !== undefined) {
     if (files.length > 0)
@@ -110,10 +88,10 @@ async function load(files: readonly string[], options: LoadCommandOptions, root:
   // All inputs are read before anything is written, so that a mistake in the last one is told first.
   const sources: RecordSource[] = [];
   for (const file of files.length > 0 ? files : [shippedPlan(root)])
-    sources.push(await sourceOf(file, register));
+    sources.push(await openRecords(file, register));
   const address = await addressOf(options);
   for (const source of sources) {
-    const bar = createBar();
+    const bar = createProgressBar();
     try {
       const dryRun = options.dryRun ?? false;
       const report = await loadGraph(address, source, { dryRun, onProgress: bar.show });
@@ -123,23 +101,6 @@ async function load(files: readonly string[], options: LoadCommandOptions, root:
       bar.clear();
     }
   }
-}
-
-/** A bar that appears with the first progress and leaves nothing behind. */
-function createBar() {
-  const bar = new SingleBar(
-    { format: '{bar} {percentage}% {value}/{total} records, {eta_formatted} left', clearOnComplete: true },
-    Presets.shades_classic,
-  );
-  return {
-    show: (done: number, total: number): void => {
-      if (bar.isActive) bar.update(done);
-      else bar.start(total, done);
-    },
-    clear: (): void => {
-      if (bar.isActive) bar.stop();
-    },
-  };
 }
 
 function describe(report: LoadReport, dryRun: boolean): string {

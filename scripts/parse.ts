@@ -1,10 +1,10 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { toGraphFile } from '../graph/export/graph-file.ts';
 import { UnusableInputError } from '../graph/model/errors.ts';
 import type { PlanGraph } from '../graph/model/plan-graph.ts';
 import { LABEL_KEYS, LABELS } from '../graph/ontology/labels.ts';
 import { readInput, shippedRegister } from './read-inputs.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** `npm run parse`: reads a document, says how much of it was understood, and writes the graph file. */
 export async function run(args: readonly string[], root: string): Promise<void> {
@@ -12,36 +12,22 @@ export async function run(args: readonly string[], root: string): Promise<void> 
     .description('Reads a plan into a graph and says how much of it was understood.')
     .argument('<file>', 'the document, as text or as a saved page')
     .option('-o, --out <graph.json>', 'where to write the graph file')
-    .action((file: string, options: { out?: string }) => {
-      parse(file, options.out, root);
+    .action(async (file: string, options: { out?: string }) => {
+      await parse(file, options.out, root);
     });
   await program.parseAsync([...args], { from: 'user' });
 }
 
-function parse(file: string, out: string | undefined, root: string): void {
+async function parse(file: string, out: string | undefined, root: string): Promise<void> {
   try {
     const graph = readInput(file, shippedRegister(root));
     process.stdout.write(reportOf(graph));
-    if (out !== undefined) writeWhole(out, toGraphFile(graph));
+    if (out !== undefined) await writeWhole(out, [toGraphFile(graph)]);
     if (graph.problems.some((problem) => problem.severity === 'error')) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof UnusableInputError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
-  }
-}
-
-/** Writes beside the target and renames, so that a file is whole or not there. */
-function writeWhole(file: string, text: string): void {
-  const half = `${file}.part`;
-  try {
-    writeFileSync(half, text);
-    renameSync(half, file);
-  } catch (error) {
-    throw new UnusableInputError(
-      `${file} cannot be written: ${error instanceof Error ? error.message : 'unknown'}.`,
-      { file },
-    );
   }
 }
 

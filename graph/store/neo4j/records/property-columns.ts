@@ -1,18 +1,11 @@
 import type { PropertySpec, Quantity } from '../../../ontology/property.ts';
+import { QUANTITY_PARTS, quantityColumn } from '../../../ontology/quantity-parts.ts';
 import { int, type DatabaseValue } from '../database-value.ts';
-
-/** The parts of a figure, each a property of its own (`target` → `targetText`, `targetValue` …), so that people can filter on them. */
-const QUANTITY_PARTS = ['text', 'value', 'bound', 'unit', 'year', 'fiveYearTotal'] as const;
-
-/** The property that holds one part of a figure. */
-function partColumn(property: string, part: (typeof QUANTITY_PARTS)[number]): string {
-  return `${property}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
-}
 
 /** The names under which a table of properties is stored. */
 export function columnsOf(table: Readonly<Record<string, PropertySpec>>): readonly string[] {
   return Object.entries(table).flatMap(([property, { type }]) =>
-    type === 'quantity' ? QUANTITY_PARTS.map((part) => partColumn(property, part)) : [property],
+    type === 'quantity' ? QUANTITY_PARTS.map((part) => quantityColumn(property, part)) : [property],
   );
 }
 
@@ -31,7 +24,7 @@ export function toColumns(
       for (const part of QUANTITY_PARTS) {
         const figure = quantity[part];
         if (figure !== undefined)
-          columns[partColumn(property, part)] = part === 'year' ? int(Number(figure)) : figure;
+          columns[quantityColumn(property, part)] = part === 'year' ? int(Number(figure)) : figure;
       }
     } else columns[property] = value as DatabaseValue;
   }
@@ -50,7 +43,7 @@ export function fromColumns(
       if (present(columns[property])) values[property] = columns[property];
       continue;
     }
-    const parts = QUANTITY_PARTS.map((part) => [part, columns[partColumn(property, part)]] as const);
+    const parts = QUANTITY_PARTS.map((part) => [part, columns[quantityColumn(property, part)]] as const);
     const known = parts.filter(([, value]) => present(value));
     if (known.length > 0) values[property] = Object.fromEntries(known);
   }
